@@ -1,0 +1,129 @@
+/**
+ * Line facts → outline. One pass over the lines, no reading of their text beyond the facts (titles and short
+ * lines at the edges aside), so that it may run after every keystroke. Never fails.
+ */
+import type { Span } from '../text/span.js';
+import { shift } from '../text/span.js';
+import { classifyLines } from './roles.js';
+import type { LineFacts } from './lexer.js';
+import { type Heading, type Item, type LineRole, type Outline, type Title } from './tree.js';
+
+/** A lexed line with the offset at which it starts in the draft. */
+export interface PlacedLine {
+  readonly facts: LineFacts;
+  readonly start: number;
+}
+
+export function assembleOutline(lines: readonly PlacedLine[]): Outline {
+  const { roles, titleLines } = classifyLines(lines.map(({ facts }) => facts));
+  const tree = new TreeBuilder(lines);
+  const looseItems: Item[] = [];
+  roles.forEach((role, index) => {
+    const { facts, start } = lines[index]!;
+    if (role === 'heading') tree.open(index);
+    if (role !== 'heading' && role !== 'body' && role !== 'lead') return;
+    for (const item of facts.items) {
+      const placed = { ...shift(item, start), line: index };
+      if (!tree.addItem(placed)) looseItems.push(placed);
+    }
+  });
+  const { headings, roots } = tree.close(lastReportLine(roles));
+  return { title: titleOf(lines, titleLines), roles, headings, roots, looseItems };
+}
+
+/** The last line that belongs to the report proper: sections end there, not in signature, attachments or footers. */
+function lastReportLine(roles: readonly LineRole[]): number {
+  for (let index = roles.length - 1; index > 0; index--) {
+    const role = roles[index]!;
+    if (role === 'body' || role === 'heading' || role === 'lead') return index;
+  }
+  return 0;
+}
+
+function titleOf(lines: readonly PlacedLine[], titleLines: readonly number[]): Title | undefined {
+  const firstLine = titleLines[0];
+  const lastLine = titleLines.at(-1);
+  if (firstLine === undefined || lastLine === undefined) return undefined;
+  const text = titleLines
+    .map((index) => lines[index]!.facts)
+    .map(({ text, content }) => text.slice(content.start, content.end).replace(/^#{1,6}\s*/, ''))
+    .join('');
+  const start = lines[firstLine]!.start + lines[firstLine]!.facts.content.start;
+  const end = lines[lastLine]!.start + lines[lastLine]!.facts.content.end;
+  return { text, span: { start, end }, firstLine, lastLine };
+}
+
+type Draft<T> = { -readonly [K in keyof T]: T[K] };
+interface OpenHeading extends Draft<Omit<Heading, 'children' | 'items' | 'parent'>> {
+  children: OpenHeading[];
+  items: Item[];
+  parent: OpenHeading | undefined;
+}
+
+/** Hangs each heading under the nearest one before it that has a lower level. */
+class TreeBuilder {
+  readonly #lines: readonly PlacedLine[];
+  readonly #headings: OpenHeading[] = [];
+  readonly #roots: OpenHeading[] = [];
+  readonly #open: OpenHeading[] = [];
+
+  constructor(lines: readonly PlacedLine[]) {
+    this.#lines = lines;
+  }
+
+  open(index: number): void {
+    const heading = placeHeading(this.#lines[index]!, index);
+    while (this.#open.length > 0 && this.#open.at(-1)!.level >= heading.level) this.#end(index - 1);
+    heading.parent = this.#open.at(-1);
+    (heading.parent?.children ?? this.#roots).push(heading);
+    this.#open.push(heading);
+    this.#headings.push(heading);
+  }
+
+  addItem(item: Item): boolean {
+    const heading = this.#open.at(-1);
+    heading?.items.push(item);
+    return heading !== undefined;
+  }
+
+  close(lastLine: number): { headings: readonly Heading[]; roots: readonly Heading[] } {
+    while (this.#open.length > 0) this.#end(lastLine);
+    return { headings: this.#headings as readonly Heading[], roots: this.#roots as readonly Heading[] };
+  }
+
+  /** Ends the innermost section before the blank lines that lead to the next one. */
+  #end(line: number): void {
+    const heading = this.#open.pop()!;
+    let last = Math.max(line, heading.line);
+    while (last > heading.line && this.#lines[last]!.facts.blank) last--;
+    heading.lastLine = last;
+    heading.span = { start: heading.span.start, end: this.#lines[last]!.start + this.#lines[last]!.facts.text.length };
+  }
+}
+
+function placeHeading({ facts, start }: PlacedLine, line: number): OpenHeading {
+  const { ordinal, heading, text, content } = facts;
+  const titleInLine: Span = ordinal && heading ? heading.title : bareTitle(text, content);
+  return {
+    level: ordinal?.level ?? 0,
+    number: ordinal ? text.slice(ordinal.start, ordinal.end).trim() : '',
+    value: ordinal?.value ?? 0,
+    ordinal: ordinal && { ...shift(ordinal, start), numeral: shift(ordinal.numeral, start) },
+    title: text.slice(titleInLine.start, titleInLine.end),
+    titleSpan: shift(titleInLine, start),
+    delimiter: heading?.delimiter ?? '',
+    runIn: heading?.runIn ?? false,
+    line,
+    span: { start, end: start + text.length },
+    lastLine: line,
+    items: [],
+    children: [],
+    parent: undefined,
+  };
+}
+
+function bareTitle(text: string, content: Span): Span {
+  const hashes = /^#{1,6}\s*/.exec(text.slice(content.start));
+  const end = '：:'.includes(text[content.end - 1] ?? ' ') ? content.end - 1 : content.end;
+  return { start: Math.min(content.start + (hashes?.[0].length ?? 0), end), end };
+}
