@@ -2,6 +2,7 @@
  * Line facts → outline. One pass over the lines, no reading of their text beyond the facts (titles and short
  * lines at the edges aside), so that it may run after every keystroke. Never fails.
  */
+import { yearsIn } from '../text/numerals.js';
 import type { Span } from '../text/span.js';
 import { shift } from '../text/span.js';
 import { classifyLines } from './roles.js';
@@ -104,12 +105,14 @@ class TreeBuilder {
 function placeHeading({ facts, start }: PlacedLine, line: number): OpenHeading {
   const { ordinal, heading, text, content } = facts;
   const titleInLine: Span = ordinal && heading ? heading.title : bareTitle(text, content);
+  const title = text.slice(titleInLine.start, titleInLine.end);
   return {
     level: ordinal?.level ?? 0,
     number: ordinal ? text.slice(ordinal.start, ordinal.end).trim() : '',
     value: ordinal?.value ?? 0,
     ordinal: ordinal && { ...shift(ordinal, start), numeral: shift(ordinal.numeral, start) },
-    title: text.slice(titleInLine.start, titleInLine.end),
+    title,
+    years: ordinal && heading ? heading.years : [...yearsIn(title)].map(({ year }) => year),
     titleSpan: shift(titleInLine, start),
     delimiter: heading?.delimiter ?? '',
     runIn: heading?.runIn ?? false,

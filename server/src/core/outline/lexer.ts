@@ -3,7 +3,7 @@
  * 一是/二是 items, and whether it looks like page furniture. Never fails; every offset here is in the line.
  */
 import { isBlank, trimmed } from '../text/chars.js';
-import { parseArabic, parseHanNumber } from '../text/numerals.js';
+import { parseArabic, parseHanNumber, yearsIn } from '../text/numerals.js';
 import type { Span } from '../text/span.js';
 import { type Furniture, furnitureOf } from './furniture.js';
 
@@ -31,6 +31,8 @@ export interface HeadingText {
   readonly delimiter: string;
   /** A body follows in the same paragraph. */
   readonly runIn: boolean;
+  /** Years that the title names. */
+  readonly years: readonly number[];
 }
 
 export type ItemSeries = '是' | '要' | '第';
@@ -51,6 +53,8 @@ export interface LineFacts {
   readonly heading: HeadingText | undefined;
   readonly items: readonly ItemMark[];
   readonly furniture: Furniture | undefined;
+  /** How many causes the line names: 由于, 原因是 and the like. */
+  readonly causes: number;
 }
 
 export function lexLine(text: string): LineFacts {
@@ -65,8 +69,11 @@ export function lexLine(text: string): LineFacts {
     heading: ordinal && lexHeadingText(text, ordinal, content.end),
     items: blank ? NO_ITEMS : lexItems(text),
     furniture: blank ? undefined : furnitureOf(text.slice(content.start, content.end)),
+    causes: blank ? 0 : [...text.matchAll(CAUSE)].length,
   };
 }
+
+const CAUSE = /原因|由于|因为|根源在|主要在于|归根结底|症结在/g;
 
 const NO_ITEMS: readonly ItemMark[] = [];
 const HAN = '[一二三四五六七八九十百〇零]{1,5}';
@@ -138,11 +145,15 @@ function lexHeadingText(text: string, ordinal: OrdinalMark, end: number): Headin
   const stop = findTitleEnd(text, start, end, ordinal.level);
   if (stop === undefined) {
     const closing = end > start && '。；;：:'.includes(text[end - 1]!) ? text[end - 1]! : '';
-    return { title: trimmed(text, start, end - closing.length), delimiter: closing, runIn: false };
+    return headingText(text, trimmed(text, start, end - closing.length), closing, false);
   }
-  const title = trimmed(text, start, stop);
   const runIn = trimmed(text, stop + 1, end).start < end;
-  return { title, delimiter: text[stop]!, runIn };
+  return headingText(text, trimmed(text, start, stop), text[stop]!, runIn);
+}
+
+function headingText(text: string, title: Span, delimiter: string, runIn: boolean): HeadingText {
+  const years = [...yearsIn(text.slice(title.start, title.end))].map(({ year }) => year);
+  return { title, delimiter, runIn, years };
 }
 
 /** Place of the 。 (or, at levels 3 and 4, the ：) that ends the title, not counting those inside quotes and brackets. */

@@ -30,6 +30,8 @@ export interface Heading {
   /** The ordinal with offsets in the draft; absent at level 0. */
   readonly ordinal: OrdinalMark | undefined;
   readonly title: string;
+  /** Years that the title names. */
+  readonly years: readonly number[];
   /** Offsets of the title in the draft. */
   readonly titleSpan: Span;
   /** See HeadingText. */

@@ -35,7 +35,9 @@ export function isBlank(code: number): boolean {
     code === 0x202f ||
     code === 0x205f ||
     code === 0x2060 ||
-    code === 0xfeff
+    code === 0xfeff ||
+    // Private use: signs of a Word symbol font that lost their font.
+    (code >= 0xe000 && code <= 0xf8ff)
   );
 }
 

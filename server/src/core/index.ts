@@ -1,0 +1,16 @@
+/** What the rest of the project may use of the core. */
+export { type Analysis, Draft, type DraftOptions } from './draft.js';
+export { BASES, type Basis, type BasisId } from './lint/basis.js';
+export { type Complaint, type Known, type Level, mergeSettings, parseSettings, type Settings } from './lint/config.js';
+export type { Crash } from './lint/engine.js';
+export { allEdits, atLeast, countOf, type Finding, SEVERITIES } from './lint/finding.js';
+export { compatibleEdits, type FixedDraft, fixAll, safeFindings } from './lint/fix.js';
+export { type Bundle, type Message, message, say } from './lint/message.js';
+export { RULES } from './lint/registry.gen.js';
+export { CATEGORIES, type Category, categoryOf, type FixGrade, type Rule, type RuleId, type Severity } from './lint/rule.js';
+export { type Heading, headingAt, headingLabel, type LineRole, type Outline, officialRoots } from './outline/tree.js';
+export { PROFILES, profileById } from './profiles/index.js';
+export type { CauseStatus, PartState, PartStatus } from './profiles/parts.js';
+export type { Part, Profile } from './profiles/profile.js';
+export { dominantLineEnd, type SourceLine, splitLines } from './text/lines.js';
+export { applyEdits, type Span, type TextEdit } from './text/span.js';

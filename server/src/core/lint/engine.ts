@@ -1,0 +1,125 @@
+/**
+ * Runs rules and turns their reports into findings. A rule that throws loses its own findings only and is named
+ * once a run; levels, bulk faults and order are settled here, so that rules need not know of each other.
+ */
+import type { LineFacts } from '../outline/lexer.js';
+import type { LineRole } from '../outline/tree.js';
+import { shift } from '../text/span.js';
+import { levelOf, type Settings } from './config.js';
+import type { Finding } from './finding.js';
+import type { DraftContext, DraftRule, LineRule, Options, Report, Rule, RuleId, Severity } from './rule.js';
+
+export interface Crash {
+  readonly rule: RuleId;
+  readonly error: unknown;
+}
+
+/** A report of a line rule, still with offsets in its line. */
+export interface LineReport {
+  readonly rule: LineRule;
+  readonly report: Report;
+}
+
+/** A line with what stays true of it while its text does. */
+export interface LintedLine {
+  readonly facts: LineFacts;
+  readonly reports: readonly LineReport[];
+  readonly start: number;
+}
+
+interface Leveled<R extends Rule> {
+  readonly rule: R;
+  readonly severity: Severity;
+}
+
+const NO_REPORTS: readonly LineReport[] = [];
+
+/** The rules that the settings leave on, ready to run. */
+export class Engine {
+  readonly #lineRules: readonly Leveled<LineRule>[];
+  readonly #draftRules: readonly Leveled<DraftRule>[];
+  readonly #severities = new Map<RuleId, Severity>();
+  readonly #onCrash: (crash: Crash) => void;
+
+  constructor(rules: readonly Rule[], settings: Settings, onCrash: (crash: Crash) => void) {
+    const on = rules.flatMap((rule) => {
+      const level = levelOf(settings, rule.id, rule.severity);
+      return level === 'off' ? [] : [{ rule, severity: level }];
+    });
+    for (const { rule, severity } of on) this.#severities.set(rule.id, severity);
+    this.#lineRules = on.filter((entry): entry is Leveled<LineRule> => entry.rule.scope === 'line');
+    this.#draftRules = on.filter((entry): entry is Leveled<DraftRule> => entry.rule.scope === 'draft');
+    this.#onCrash = onCrash;
+  }
+
+  /** Runs the rules of scope `line`; to be called once for each text of a line. */
+  lintLine(facts: LineFacts): readonly LineReport[] {
+    if (facts.text === '') return NO_REPORTS;
+    const reports: LineReport[] = [];
+    for (const { rule } of this.#lineRules) {
+      const context = { text: facts.text, facts, options: rule.options ?? {} };
+      for (const report of this.#guarded(rule.id, () => rule.check(context))) reports.push({ rule, report });
+    }
+    return reports.length === 0 ? NO_REPORTS : reports;
+  }
+
+  /** Findings of the whole draft, in the order of their places. */
+  findings(lines: readonly LintedLine[], roles: readonly LineRole[], draft: Omit<DraftContext, 'options'>): Finding[] {
+    const findings: Finding[] = [];
+    const bulk = new Map<RuleId, Finding[]>();
+    lines.forEach(({ reports, start }, index) => {
+      for (const { rule, report } of reports) {
+        if (roles[index] === 'furniture' && rule.where !== 'everywhere') continue;
+        const finding = this.#place(rule, report, start);
+        if (!rule.bulk) findings.push(finding);
+        else {
+          const group = bulk.get(rule.id);
+          if (group) group.push(finding);
+          else bulk.set(rule.id, [finding]);
+        }
+      }
+    });
+    for (const { rule } of this.#lineRules) findings.push(...gather(rule, bulk.get(rule.id) ?? []));
+    for (const { rule } of this.#draftRules) {
+      const context: DraftContext<Options> = { ...draft, options: rule.options ?? {} };
+      const placed = this.#guarded(rule.id, () => rule.check(context)).map((report) => this.#place(rule, report, 0));
+      findings.push(...gather(rule, placed));
+    }
+    return findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
+  }
+
+  #guarded(rule: RuleId, check: () => Iterable<Report>): readonly Report[] {
+    try {
+      return [...check()];
+    } catch (error) {
+      this.#onCrash({ rule, error });
+      return [];
+    }
+  }
+
+  #place(rule: Rule, report: Report, offset: number): Finding {
+    const edits = report.edits ?? [];
+    const declared = this.#severities.get(rule.id) ?? rule.severity;
+    return {
+      rule: rule.id,
+      start: report.at.start + offset,
+      end: report.at.end + offset,
+      // A level that the user set holds for every place; a rule's own doubts weaken only its own level.
+      severity: declared === rule.severity ? (report.severity ?? declared) : declared,
+      message: report.message,
+      fix: edits.length === 0 ? 'none' : (report.fix ?? rule.fix),
+      edits: offset === 0 ? edits : edits.map((edit) => shift(edit, offset)),
+      fixTitle: report.fixTitle,
+      related: (report.related ?? []).map((place) => shift(place, offset)),
+      unnecessary: report.unnecessary ?? false,
+      places: [],
+    };
+  }
+}
+
+/** Tells a fault that stands at many places once, at the first of them. */
+function gather(rule: Rule, findings: readonly Finding[]): readonly Finding[] {
+  const [first] = findings;
+  if (!first || !rule.bulk || findings.length < rule.bulk.from) return findings;
+  return [{ ...first, message: rule.bulk.message(findings.length), places: findings }];
+}

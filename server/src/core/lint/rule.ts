@@ -1,0 +1,135 @@
+/**
+ * The contract between a rule and the engine. A rule is one file that declares its facts and yields reports; it
+ * never edits, never reads settings, never remembers anything, and may be run in any order.
+ */
+import type { LineFacts } from '../outline/lexer.js';
+import type { Outline } from '../outline/tree.js';
+import type { PartState } from '../profiles/parts.js';
+import type { Profile } from '../profiles/profile.js';
+import type { Passage } from '../compare/passages.js';
+import type { Span, TextEdit } from '../text/span.js';
+import type { BasisId } from './basis.js';
+import type { Message } from './message.js';
+
+export type Severity = 'error' | 'warning' | 'info' | 'hint';
+
+/** `safe` changes no meaning, number, name or quotation and may run on save; `review` is one click, one place. */
+export type FixGrade = 'safe' | 'review' | 'none';
+
+export const CATEGORIES = [
+  'structure',
+  'numbering',
+  'duplicate',
+  'punctuation',
+  'residue',
+  'figure',
+  'wording',
+  'term',
+  'name',
+  'publish',
+] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+/** `<category>/<slug>`, the slug naming the bad pattern. */
+export type RuleId = `${Category}/${string}`;
+
+export interface Related extends Span {
+  readonly message: Message;
+}
+
+/** One place where a rule finds its pattern. Offsets are in the line for rules of scope `line`, else in the draft. */
+export interface Report {
+  readonly at: Span;
+  readonly message: Message;
+  /** What mends it, inside or beside `at`; none where only the writer can. Non-empty where present. */
+  readonly edits?: readonly TextEdit[] | undefined;
+  /** What the quick fix is called: a command, such as 改为“（一）”. Needed where there are edits. */
+  readonly fixTitle?: Message | undefined;
+  /** Other places of the same fault (rules of scope `draft`). */
+  readonly related?: readonly Related[] | undefined;
+  /** Weaker than declared, where this place is less certain. */
+  readonly severity?: Severity | undefined;
+  /** Weaker than declared: a change here needs an eye on it. */
+  readonly fix?: FixGrade | undefined;
+  /** The text may go: shown faded. */
+  readonly unnecessary?: boolean | undefined;
+}
+
+export type OptionValue = number | string | boolean;
+export type Options = Readonly<Record<string, OptionValue>>;
+
+interface RuleFacts<O extends Options> {
+  readonly id: RuleId;
+  /** A few Chinese words that name the fault. */
+  readonly title: string;
+  readonly severity: Severity;
+  /** The strongest grade of its fixes. */
+  readonly fix: FixGrade;
+  readonly basis: readonly [BasisId, ...BasisId[]];
+  /** Two Chinese sentences: why it is a fault, what it leads to. */
+  readonly why: string;
+  /** A short draft with what is reported between ⟦ and ⟧; the first test. */
+  readonly bad: string;
+  /** A short draft that is right; nothing may be reported in it. */
+  readonly good: string;
+  /** From this many places on, they are told as one finding on the first, with their count. */
+  readonly bulk?: { readonly from: number; readonly message: (count: number) => Message };
+  /** `everywhere` for rules that look at page furniture too; the others see the report only. */
+  readonly where?: 'report' | 'everywhere';
+  readonly options?: O;
+}
+
+export interface LineContext<O extends Options = Options> {
+  readonly text: string;
+  readonly facts: LineFacts;
+  readonly options: O;
+}
+
+/** Sees one line and nothing around it; runs on changed lines only. */
+export interface LineRule<O extends Options = Options> extends RuleFacts<O> {
+  readonly scope: 'line';
+  check(line: LineContext<O>): Iterable<Report>;
+}
+
+export interface DraftLine {
+  readonly text: string;
+  readonly facts: LineFacts;
+  /** Offset of the line in the draft. */
+  readonly start: number;
+}
+
+/** What is known of the whole draft; made from what the lines carry, so that no rule needs to read the text anew. */
+export interface DraftContext<O extends Options = Options> {
+  readonly lines: readonly DraftLine[];
+  readonly outline: Outline;
+  readonly profile: Profile;
+  readonly parts: readonly PartState[];
+  /** The report year and the year it plans for; undefined where the draft does not say. */
+  readonly year: number | undefined;
+  readonly planYear: number | undefined;
+  /** The draft's own line end, for text that fixes insert. */
+  readonly eol: string;
+  /** Passages that stand twice. */
+  readonly passages: readonly Passage[];
+  readonly options: O;
+}
+
+/** Sees the draft as a whole; runs after every change. */
+export interface DraftRule<O extends Options = Options> extends RuleFacts<O> {
+  readonly scope: 'draft';
+  check(draft: DraftContext<O>): Iterable<Report>;
+}
+
+export type Rule = LineRule | DraftRule;
+
+export const defineLineRule = <O extends Options>(rule: Omit<LineRule<O>, 'scope'>): LineRule<O> => ({
+  ...rule,
+  scope: 'line',
+});
+
+export const defineDraftRule = <O extends Options>(rule: Omit<DraftRule<O>, 'scope'>): DraftRule<O> => ({
+  ...rule,
+  scope: 'draft',
+});
+
+export const categoryOf = (id: RuleId): Category => id.slice(0, id.indexOf('/')) as Category;

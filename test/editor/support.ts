@@ -1,0 +1,126 @@
+// What the editor suites share: opening a draft, waiting until the server has read it, and asking VS Code about it.
+import { strict as assert } from 'node:assert';
+import { setTimeout as pause } from 'node:timers/promises';
+import * as vscode from 'vscode';
+
+/** What the extension's activation returns. */
+export interface ExtensionApi {
+  readonly ready: Promise<void>;
+  /** Resolves when the findings of this version of the document have been published. */
+  settled(uri: vscode.Uri | string, version: number): Promise<void>;
+}
+
+export const languageId = 'report-draft';
+
+export async function extensionApi(): Promise<ExtensionApi> {
+  const extension = vscode.extensions.getExtension<ExtensionApi>('report-draft.report-draft');
+  assert.ok(extension, 'VS Code does not know the extension report-draft.report-draft');
+  const api = await extension.activate();
+  await api.ready;
+  return api;
+}
+
+/** Shows a file of the workspace, or a new document with the given text, in a language if one is named. */
+export async function openDraft(
+  source: { file: string } | { content: string },
+  language?: string,
+): Promise<vscode.TextEditor> {
+  const opened =
+    'file' in source
+      ? await vscode.workspace.openTextDocument(workspaceFile(source.file))
+      : await vscode.workspace.openTextDocument({
+          content: source.content,
+          language: language ?? languageId,
+        });
+  const document = language ? await vscode.languages.setTextDocumentLanguage(opened, language) : opened;
+  return vscode.window.showTextDocument(document, { preview: false });
+}
+
+export function workspaceFile(name: string): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  assert.ok(folder, 'the suite needs an open folder');
+  return vscode.Uri.joinPath(folder.uri, name);
+}
+
+/** Waits until the findings of the document as it stands now have been published. */
+export async function settled(document: vscode.TextDocument): Promise<void> {
+  const api = await extensionApi();
+  await api.settled(document.uri, document.version);
+}
+
+export async function diagnosticsOf(document: vscode.TextDocument): Promise<vscode.Diagnostic[]> {
+  await settled(document);
+  return vscode.languages.getDiagnostics(document.uri);
+}
+
+/**
+ * The code actions offered at a range, asked for again until one has the wanted title: VS Code drops a request that is under
+ * way whenever any provider registers, and its own extensions still do so in the first seconds.
+ */
+export async function codeActions(
+  document: vscode.TextDocument,
+  range: vscode.Range,
+  wanted: string | RegExp = /./u,
+): Promise<vscode.CodeAction[]> {
+  await settled(document);
+  const matches = ({ title }: vscode.CodeAction) =>
+    typeof wanted === 'string' ? title === wanted : wanted.test(title);
+  return until(`a code action ${wanted}`, async () => {
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      range,
+      undefined,
+      100,
+    );
+    return actions.some(matches) ? actions.filter(matches) : undefined;
+  });
+}
+
+/** Does what choosing the action in the menu does: its edit first, then its command. */
+export async function apply(action: vscode.CodeAction): Promise<void> {
+  if (action.edit) assert.ok(await vscode.workspace.applyEdit(action.edit), `edit refused: ${action.title}`);
+  const { command } = action;
+  if (command) await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+}
+
+/** A text whose marked ⟦places⟧ become ranges, so that a test shows what it points at: the marks are taken out. */
+export function marked(source: string): { content: string; ranges: vscode.Range[] } {
+  const ranges: vscode.Range[] = [];
+  const lines = source.split('\n').map((line, number) => {
+    let text = '';
+    let start = 0;
+    for (const piece of line.split(/([⟦⟧])/u)) {
+      if (piece === '⟦') start = text.length;
+      else if (piece === '⟧') ranges.push(new vscode.Range(number, start, number, text.length));
+      else text += piece;
+    }
+    return text;
+  });
+  return { content: lines.join('\n'), ranges };
+}
+
+/** Asks for a condition again until it gives a value; the only wait by the clock in these suites. */
+export async function until<T>(
+  what: string,
+  condition: () => T | Thenable<T>,
+  timeout = 10_000,
+): Promise<NonNullable<T>> {
+  const end = Date.now() + timeout;
+  for (;;) {
+    const value = await condition();
+    if (value) return value;
+    if (Date.now() >= end) throw new Error(`${what}: not within ${timeout / 1000} s`);
+    await pause(50);
+  }
+}
+
+/** Closes every editor without asking, so that no test sees the documents of another. */
+export async function closeAll(): Promise<void> {
+  for (const document of vscode.workspace.textDocuments) {
+    if (!document.isDirty) continue;
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}

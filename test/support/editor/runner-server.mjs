@@ -1,0 +1,60 @@
+// Runs the suite in the extension host of the npm-installed VS Code server, its workbench shown by headless Chromium.
+import path from 'node:path';
+import { format } from 'node:util';
+import { launchBrowser } from './browser.mjs';
+import { exitOnSignals } from './errors.mjs';
+import { startServer } from './session.mjs';
+
+/** What the workbench says of itself while it runs without a network. */
+const noise =
+  /^(No extension gallery|Resolv|Creating a socket|Updating additional|Ignoring fetching|\[(reconnection|remote-connection|AgentHost|AccountPolicy|Service Worker))/;
+
+/** Returns the exit code the workbench reports, 97 when none came in time, 98 when the page died. */
+export async function runInServer({ extension, suite, workspace, results, output, locale, timeout }) {
+  exitOnSignals();
+  const server = await startServer({
+    log: path.join(output, 'server.log'),
+    env: { SUITE_RESULTS: results },
+    locale,
+  });
+  try {
+    const browser = await launchBrowser();
+    try {
+      const url = server.url({ folder: workspace, extension, tests: suite });
+      const code = await runInPage(browser.page, url, timeout);
+      const picture = path.join(output, 'workbench.png');
+      if (code !== 0) await browser.page.screenshot({ path: picture, timeout: 5000 }).catch(() => {});
+      return code;
+    } finally {
+      await browser.dispose();
+    }
+  } finally {
+    await server.dispose();
+  }
+}
+
+async function runInPage(page, url, timeout) {
+  const { promise: ended, resolve: end } = withResolvers();
+  await page.exposeFunction('codeAutomationLog', (type, args) => {
+    const text = format(...args);
+    if (!noise.test(text)) console[type === 'error' ? 'error' : 'log'](text);
+  });
+  await page.exposeFunction('codeAutomationExit', (code) => end(code));
+  page.on('crash', () => end(98));
+  page.on('close', () => end(98));
+  const timer = setTimeout(() => end(97), timeout);
+  try {
+    await page.goto(url);
+    return await ended;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function withResolvers() {
+  let resolve;
+  const promise = new Promise((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}
