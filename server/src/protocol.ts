@@ -1,0 +1,138 @@
+/**
+ * Names and payloads of our own messages between client and server, used by both sides. Positions are LSP
+ * positions. Imports nothing.
+ */
+
+/** Language id of drafts. */
+export const LANGUAGE_ID = 'report-draft';
+/** Section of the editor's settings. */
+export const SETTINGS_SECTION = 'reportDraft';
+/** `source` of diagnostics. */
+export const DIAGNOSTIC_SOURCE = '报告稿';
+/** Name of the settings file beside the drafts. */
+export const SETTINGS_FILE = '.report-draft.json';
+/** Kind of the code action that makes every safe fix. */
+export const FIX_ALL_KIND = 'source.fixAll.reportDraft';
+
+export const Methods = {
+  /** Notification to the client: everything about a version of a draft has been sent. */
+  settled: 'reportDraft/settled',
+  /** Request: what the views show of a draft. */
+  state: 'reportDraft/state',
+  /** Request: the edits of a command. */
+  edits: 'reportDraft/edits',
+  /** Request: the text of a new report. */
+  newReport: 'reportDraft/newReport',
+  /** Request to the client, from a server without a file system: the text of a file, or null. */
+  readFile: 'reportDraft/readFile',
+} as const;
+
+export interface Position {
+  readonly line: number;
+  /** UTF-16 code units. */
+  readonly character: number;
+}
+
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+export interface TextEdit {
+  readonly range: Range;
+  readonly newText: string;
+}
+
+/** `initializationOptions` of our client; other editors may leave all of it out. */
+export interface InitializationOptions {
+  /** Send Methods.settled. */
+  readonly settled?: boolean;
+  /** URI of the folder with the rule pages; without it diagnostics carry no link. */
+  readonly docs?: string;
+  /** The server may ask for files by Methods.readFile. */
+  readonly readFile?: boolean;
+}
+
+export interface SettledParams {
+  readonly uri: string;
+  readonly version: number;
+}
+
+export interface UriParams {
+  readonly uri: string;
+}
+
+export type Severity = 'error' | 'warning' | 'info' | 'hint';
+export type Counts = Readonly<Record<Severity, number>>;
+
+/** A heading of the outline. */
+export interface HeadingRow {
+  /** 1–4; 0 for a heading without a number. */
+  readonly level: number;
+  readonly number: string;
+  readonly title: string;
+  /** The whole section. */
+  readonly range: Range;
+  /** Number and title. */
+  readonly selectionRange: Range;
+  /** 一是… items right below it. */
+  readonly items: number;
+  /** Findings in the section, subsections included. */
+  readonly counts: Counts;
+  /** Characters as Word counts them, subsections included. */
+  readonly characters: number;
+  readonly children: readonly HeadingRow[];
+}
+
+/** A part that the profile requires. */
+export interface PartRow {
+  readonly id: string;
+  readonly name: string;
+  readonly requirement: string;
+  readonly status: 'present' | 'merged' | 'mentioned' | 'missing';
+  /** False where the text is there but no heading says so. */
+  readonly labelled: boolean;
+  readonly cause: 'present' | 'thin' | 'missing' | null;
+  /** Number and title of its heading; null where it is missing. */
+  readonly range: Range | null;
+}
+
+export interface DraftState {
+  readonly uri: string;
+  readonly version: number;
+  readonly profile: { readonly id: string; readonly name: string };
+  readonly title: string | null;
+  readonly year: number | null;
+  readonly planYear: number | null;
+  readonly headings: readonly HeadingRow[];
+  readonly parts: readonly PartRow[];
+  readonly counts: Counts;
+  /** Characters as Word counts them. */
+  readonly characters: number;
+}
+
+export interface EditsParams {
+  readonly uri: string;
+  /** What to do: mend everything that is safe to mend, put all numbers in order, or insert a missing part. */
+  readonly what: 'fixAll' | 'renumber' | { readonly insertPart: string };
+}
+
+/** Edits for one version of a draft; empty where there is nothing to do. */
+export interface EditsResult {
+  readonly version: number;
+  readonly edits: readonly TextEdit[];
+  /** Where the caret goes after the edits, in the edited text: the first blank to fill in. */
+  readonly reveal: Range | null;
+}
+
+export interface NewReportParams {
+  readonly profile: string;
+  readonly unit: string;
+  readonly year: number;
+}
+
+export interface NewReportResult {
+  readonly text: string;
+  /** Suggested, without folder. */
+  readonly fileName: string;
+}
