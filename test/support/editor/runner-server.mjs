@@ -1,13 +1,14 @@
 // Runs the suite in the extension host of the npm-installed VS Code server, its workbench shown by headless Chromium.
+import { appendFileSync } from 'node:fs';
 import path from 'node:path';
 import { format } from 'node:util';
 import { launchBrowser } from './browser.mjs';
 import { exitOnSignals } from './errors.mjs';
 import { startServer } from './session.mjs';
 
-/** What the workbench says of itself while it runs without a network. */
-const noise =
-  /^(No extension gallery|Resolv|Creating a socket|Updating additional|Ignoring fetching|\[(reconnection|remote-connection|AgentHost|AccountPolicy|Service Worker))/;
+/** What the workbench says of itself, as against what the suite and the extension print. */
+const ownWords =
+  /\/workbench\/workbench\.js:|^(An unknown error occurred|No extension gallery|Resolv|Creating a socket|Updating additional|Ignoring fetching|Extension host \(|\[(reconnection|remote-connection|AgentHost|AccountPolicy|DefaultAccount|Service Worker))/;
 
 /** Returns the exit code the workbench reports, 97 when none came in time, 98 when the page died. */
 export async function runInServer({ extension, suite, workspace, results, output, locale, timeout }) {
@@ -21,7 +22,8 @@ export async function runInServer({ extension, suite, workspace, results, output
     const browser = await launchBrowser();
     try {
       const url = server.url({ folder: workspace, extension, tests: suite });
-      const code = await runInPage(browser.page, url, timeout);
+      const log = path.join(output, 'workbench.log');
+      const code = await runInPage(browser.page, { url, log, timeout });
       const picture = path.join(output, 'workbench.png');
       if (code !== 0) await browser.page.screenshot({ path: picture, timeout: 5000 }).catch(() => {});
       return code;
@@ -33,11 +35,12 @@ export async function runInServer({ extension, suite, workspace, results, output
   }
 }
 
-async function runInPage(page, url, timeout) {
+async function runInPage(page, { url, log, timeout }) {
   const { promise: ended, resolve: end } = withResolvers();
   await page.exposeFunction('codeAutomationLog', (type, args) => {
     const text = format(...args);
-    if (!noise.test(text)) console[type === 'error' ? 'error' : 'log'](text);
+    if (ownWords.test(text)) appendFileSync(log, `${text}\n`);
+    else console[type === 'error' ? 'error' : 'log'](text);
   });
   await page.exposeFunction('codeAutomationExit', (code) => end(code));
   page.on('crash', () => end(98));
