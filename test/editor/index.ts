@@ -1,5 +1,6 @@
-// The entry that VS Code requires in its extension host: runs every *.test.js beside it and leaves the counts in the file that
-// SUITE_RESULTS names. The runner trusts that file only: an extension host that dies still looks like a success to VS Code.
+// The entry that VS Code requires in its extension host: runs every *.test.js beside it and leaves the counts
+// in the file that SUITE_RESULTS names. The runner trusts that file only: an extension host that dies still
+// looks like a success to VS Code.
 import { readdirSync, writeFileSync } from 'node:fs';
 import { findSourceMap } from 'node:module';
 import path from 'node:path';
@@ -28,7 +29,10 @@ function finished(mocha: Mocha): Promise<Mocha.Stats> {
   });
 }
 
-/** Names places in the sources instead of the bundle; VS Code has its own way with stacks, so node does not do it by itself. */
+/**
+ * Names places in the sources instead of the bundle; VS Code has its own way with stacks, so node does not
+ * do it by itself.
+ */
 function inSources(stack: string): string {
   return stack.replace(/(\/[^():\n]+):(\d+):(\d+)/gu, (place, file, line, column) => {
     const entry = findSourceMap(file)?.findEntry(Number(line) - 1, Number(column) - 1);

@@ -1,4 +1,5 @@
-// What the editor suites share: opening a draft, waiting until the server has read it, and asking VS Code about it.
+// What the editor suites share: opening a draft, waiting until the server has read it, and asking VS Code
+// about it.
 import { strict as assert } from 'node:assert';
 import { setTimeout as pause } from 'node:timers/promises';
 import * as vscode from 'vscode';
@@ -54,8 +55,8 @@ export async function diagnosticsOf(document: vscode.TextDocument): Promise<vsco
 }
 
 /**
- * The code actions offered at a range, asked for again until one has the wanted title: VS Code drops a request that is under
- * way whenever any provider registers, and its own extensions still do so in the first seconds.
+ * The code actions with the wanted title at a range, asked for again until there is one: VS Code drops a request
+ * that is under way whenever any provider registers, and its own extensions still do so in the first seconds.
  */
 export async function codeActions(
   document: vscode.TextDocument,
@@ -84,7 +85,10 @@ export async function apply(action: vscode.CodeAction): Promise<void> {
   if (command) await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
 }
 
-/** A text whose marked ⟦places⟧ become ranges, so that a test shows what it points at: the marks are taken out. */
+/**
+ * A text whose marked ⟦places⟧ become ranges, so that a test shows what it points at: the marks are taken
+ * out.
+ */
 export function marked(source: string): { content: string; ranges: vscode.Range[] } {
   const ranges: vscode.Range[] = [];
   const lines = source.split('\n').map((line, number) => {

@@ -7,13 +7,11 @@ import { PassageIndex } from './compare/index.js';
 import { type Crash, Engine, type LineReport } from './lint/engine.js';
 import type { Settings } from './lint/config.js';
 import type { Finding } from './lint/finding.js';
-import type { Rule } from './lint/rule.js';
+import type { DraftContext, Rule } from './lint/rule.js';
 import { assembleOutline } from './outline/assemble.js';
 import { type LineFacts, lexLine } from './outline/lexer.js';
-import type { Outline } from './outline/tree.js';
 import { detectProfile, profileById } from './profiles/index.js';
-import { CueIndex, findParts, type PartState } from './profiles/parts.js';
-import type { Profile } from './profiles/profile.js';
+import { CueIndex, findParts } from './profiles/parts.js';
 import { draftYears } from './profiles/years.js';
 import { dominantLineEnd, type SourceLine, splitLines } from './text/lines.js';
 import type { TextEdit } from './text/span.js';
@@ -26,12 +24,7 @@ export interface DraftOptions {
 }
 
 /** What is known of one version of a draft. Plain data; stays true for that version. */
-export interface Analysis {
-  readonly outline: Outline;
-  readonly profile: Profile;
-  readonly parts: readonly PartState[];
-  readonly year: number | undefined;
-  readonly planYear: number | undefined;
+export interface Analysis extends Omit<DraftContext, 'options'> {
   readonly findings: readonly Finding[];
 }
 
@@ -138,17 +131,10 @@ export class Draft {
     if (this.#cues?.profile !== profile) this.#cues = new CueIndex(profile);
     const causesIn = (line: number): number => this.#lines[line]?.facts.causes ?? 0;
     const parts = findParts({ outline, year, planYear, causesIn }, this.#cues);
-    const findings = this.#engine.findings(lines, outline.roles, {
-      lines,
-      outline,
-      profile,
-      parts,
-      year,
-      planYear,
-      eol: dominantLineEnd(this.#lines),
-      passages: this.#passages.passages(this.#lines, this.#starts, outline.roles),
-    });
-    return { outline, profile, parts, year, planYear, findings };
+    const passages = this.#passages.passages(this.#lines, this.#starts, outline.roles);
+    const eol = dominantLineEnd(this.#lines);
+    const context = { lines, outline, profile, parts, year, planYear, eol, passages };
+    return { ...context, findings: this.#engine.findings(lines, outline.roles, context) };
   }
 }
 

@@ -1,4 +1,5 @@
-// Finds, or installs, what shows the workbench: Chromium and a Chinese font from the system, driven through playwright-core.
+// Finds, or installs, what shows the workbench: Chromium and a Chinese font from the system, driven through
+// playwright-core.
 import { execFileSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
@@ -14,9 +15,13 @@ export async function launchBrowser({ width = 1400, height = 900, locale = 'zh-C
   const profile = temporaryFolder();
   const context = await chromium.launchPersistentContext(profile.path, {
     executablePath,
+    env: { ...process.env, TMPDIR: profile.path },
     locale,
     viewport: { width, height },
-    // The sandbox needs user namespaces, which containers and root sessions lack; only our own loopback page is shown.
+    // Signals end the run that uses the browser, and that closes it.
+    ...{ handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false },
+    // The sandbox needs user namespaces, which containers and root sessions lack; only our own loopback page
+    // is shown.
     chromiumSandbox: false,
     args: [
       ...['--disable-gpu', '--disable-quic', '--no-first-run'],
@@ -32,7 +37,10 @@ export async function launchBrowser({ width = 1400, height = 900, locale = 'zh-C
   return { page, dispose };
 }
 
-/** The path of Chromium, on a machine that also has a Chinese font: without one every character is drawn as a box. */
+/**
+ * The path of Chromium, on a machine that also has a Chinese font: without one every character is drawn as a
+ * box.
+ */
 export function ensureBrowser() {
   if (!findBrowser() || !hasChineseFont()) install();
   const browser = findBrowser();
@@ -64,7 +72,10 @@ function hasChineseFont() {
   }
 }
 
-/** Only as root with apt at hand: a runner must not ask for a password, nor guess at another system's package names. */
+/**
+ * Only as root with apt at hand: a runner must not ask for a password, nor guess at another system's package
+ * names.
+ */
 function install() {
   if (process.getuid?.() !== 0 || !executable('/usr/bin/apt-get')) throw lacking();
   console.error(`正在安装 ${packages.join('、')}……`);

@@ -1,4 +1,5 @@
-// Bundles the editor suite: index.js and one file per *.test.ts, CommonJS, as VS Code requires it in its extension host.
+// Bundles the editor suite: index.js and one file per *.test.ts, CommonJS, as VS Code requires it in its
+// extension host.
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';

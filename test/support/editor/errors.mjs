@@ -1,5 +1,5 @@
-// What the commands of this folder share: errors that the user can mend, printed as text in Chinese and English without a
-// stack, and the way a command ends.
+// What the commands of this folder share: errors that the user can mend, printed as text in Chinese and
+// English without a stack, and the way a command ends.
 
 export class SetUpError extends Error {
   /**
@@ -23,7 +23,12 @@ export async function runMain(main) {
   }
 }
 
-/** Ends this process on a signal in the ordinary way, so that what runs and lies about because of it is cleared. */
-export function exitOnSignals() {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(130));
+/**
+ * Resolves, with the exit code for it, when the user or the system asks this process to stop; from then on
+ * that is all it does.
+ */
+export function interruption() {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => resolve(130));
+  });
 }

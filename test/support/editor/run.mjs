@@ -1,9 +1,10 @@
 // npm run test:editor: bundles the suite in test/editor and runs it inside a real VS Code. Which one:
 //   - VSCODE_EXECUTABLE names an installed desktop VS Code: that one;
-//   - REPORT_DRAFT_EDITOR=electron, or a system other than Linux: a desktop VS Code, downloaded by @vscode/test-electron;
-//   - otherwise the VS Code server from npm with Chromium (REPORT_DRAFT_EDITOR=server asks for it in any case).
-// Options: --timeout SECONDS for the whole run; --locale zh-cn; --extension DIR, --suite DIR and --workspace DIR test another
-// extension, which is how this runner is itself tried out. Exit code: 0 all passed, 1 some failed, 95 to 98 see verdict.mjs.
+//   - REPORT_DRAFT_EDITOR=electron, or a system other than Linux: the one that @vscode/test-electron downloads;
+//   - otherwise the server from npm with Chromium (REPORT_DRAFT_EDITOR=server asks for it in any case).
+// Options: --timeout SECONDS for the whole run; --locale zh-cn; --extension DIR, --suite DIR and --workspace DIR
+// test another extension, which is how this runner is itself tried out.
+// Exit code: 0 all passed, 1 some failed, others see verdict.mjs.
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';

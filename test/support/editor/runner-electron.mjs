@@ -1,4 +1,5 @@
-// Runs the suite in a desktop VS Code: one that is installed, or the one that @vscode/test-electron downloads.
+// Runs the suite in a desktop VS Code: one that is installed, or the one that @vscode/test-electron
+// downloads.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runTests } from '@vscode/test-electron';

@@ -1,18 +1,22 @@
-// Runs the suite in the extension host of the npm-installed VS Code server, its workbench shown by headless Chromium.
+// Runs the suite in the extension host of the npm-installed VS Code server, its workbench shown by headless
+// Chromium.
 import { appendFileSync } from 'node:fs';
 import path from 'node:path';
 import { format } from 'node:util';
 import { launchBrowser } from './browser.mjs';
-import { exitOnSignals } from './errors.mjs';
+import { interruption } from './errors.mjs';
 import { startServer } from './session.mjs';
 
 /** What the workbench says of itself, as against what the suite and the extension print. */
 const ownWords =
   /\/workbench\/workbench\.js:|^(An unknown error occurred|No extension gallery|Resolv|Creating a socket|Updating additional|Ignoring fetching|Extension host \(|\[(reconnection|remote-connection|AgentHost|AccountPolicy|DefaultAccount|Service Worker))/;
 
-/** Returns the exit code the workbench reports, 97 when none came in time, 98 when the page died. */
+/**
+ * Returns the exit code the workbench reports, 97 when none came in time, 98 when the page died, 130 when
+ * stopped.
+ */
 export async function runInServer({ extension, suite, workspace, results, output, locale, timeout }) {
-  exitOnSignals();
+  const interrupted = interruption();
   const server = await startServer({
     log: path.join(output, 'server.log'),
     env: { SUITE_RESULTS: results },
@@ -23,7 +27,7 @@ export async function runInServer({ extension, suite, workspace, results, output
     try {
       const url = server.url({ folder: workspace, extension, tests: suite });
       const log = path.join(output, 'workbench.log');
-      const code = await runInPage(browser.page, { url, log, timeout });
+      const code = await runInPage(browser.page, { url, log, timeout, interrupted });
       const picture = path.join(output, 'workbench.png');
       if (code !== 0) await browser.page.screenshot({ path: picture, timeout: 5000 }).catch(() => {});
       return code;
@@ -35,7 +39,7 @@ export async function runInServer({ extension, suite, workspace, results, output
   }
 }
 
-async function runInPage(page, { url, log, timeout }) {
+async function runInPage(page, { url, log, timeout, interrupted }) {
   const { promise: ended, resolve: end } = withResolvers();
   await page.exposeFunction('codeAutomationLog', (type, args) => {
     const text = format(...args);
@@ -48,7 +52,7 @@ async function runInPage(page, { url, log, timeout }) {
   const timer = setTimeout(() => end(97), timeout);
   try {
     await page.goto(url);
-    return await ended;
+    return await Promise.race([ended, interrupted]);
   } finally {
     clearTimeout(timer);
   }

@@ -1,4 +1,5 @@
-// Folders that belong to one process: two runs never share one, and what an interrupted run left is cleared by the next.
+// Folders that belong to one process: two runs never share one, and what an interrupted run left is cleared
+// by the next.
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -16,9 +17,13 @@ export function ownFolder(parent, name) {
   return folder;
 }
 
-/** A new folder in the system's temporary one; removed by `remove()`, or when this process ends without having called it. */
+/**
+ * A new folder in the system's temporary one; removed by `remove()`, or when this process ends without
+ * having called it.
+ */
 export function temporaryFolder() {
-  // A short name: VS Code puts sockets below it, and the whole path of a socket may have some hundred characters at most.
+  // A short name: VS Code puts sockets below it, and the whole path of a socket may have some hundred
+  // characters at most.
   const folder = mkdtempSync(path.join(tmpdir(), 'rd-'));
   const removeOnExit = () => removeFolder(folder);
   process.once('exit', removeOnExit);
@@ -29,7 +34,10 @@ export function temporaryFolder() {
   return { path: folder, remove };
 }
 
-/** Removes a folder that another process may just be leaving: Chromium still writes its profile while it closes. */
+/**
+ * Removes a folder that another process may just be leaving: Chromium still writes its profile while it
+ * closes.
+ */
 export function removeFolder(folder) {
   rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 }

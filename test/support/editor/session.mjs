@@ -1,4 +1,5 @@
-// Starts one VS Code server on a loopback port, in a clean environment with folders of its own, and stops it without a trace.
+// Starts one VS Code server on a loopback port, in a clean environment with folders of its own, and stops it
+// without a trace.
 import { execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { createWriteStream, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -29,8 +30,8 @@ export const quietSettings = {
  * @param {string} [options.locale] display language, as zh-cn
  * @param {string[]} [options.vsix] packed extensions to install first
  * @param {string} [options.linked] the folder of an extension that is to count as installed
- * @param {boolean} [options.driver] whether a page may name an extension and its tests; toasts and some dialogs then never show
- * @param {Record<string, string>} [options.env] added to the server's environment, and so to the extension host's
+ * @param {boolean} [options.driver] whether a page may name an extension and its tests; toasts then never show
+ * @param {Record<string, string>} [options.env] added to the environment of the server and extension host
  */
 export async function startServer({
   log,
@@ -59,7 +60,8 @@ export async function startServer({
   ];
   const server = launch(node, args, cleanEnv, log);
   const stopOnExit = () => server.kill('SIGKILL');
-  process.once('exit', stopOnExit);
+  // Before its folder is removed, or it would go on writing there.
+  process.prependOnceListener('exit', stopOnExit);
   const dispose = async () => {
     await server.stop();
     process.off('exit', stopOnExit);
@@ -75,12 +77,13 @@ export async function startServer({
 }
 
 /**
- * The address of a workbench. The workbench takes the page's own host as its remote authority, so it must be opened by exactly
- * this host name; file names in the payload carry the same one.
+ * The address of a workbench. The workbench takes the page's own host as its remote authority, so it must be
+ * opened by exactly this host name; file names in the payload carry the same one.
  * @param {{ folder: string, extension?: string, tests?: string, file?: string }} request
  */
 function pageUrl(port, token, { folder, extension, tests, file }) {
-  const remote = (name) => `vscode-remote://127.0.0.1:${port}${encodeURI(path.resolve(name))}`;
+  const encoded = (name) => path.resolve(name).split(path.sep).map(encodeURIComponent).join('/');
+  const remote = (name) => `vscode-remote://127.0.0.1:${port}${encoded(name)}`;
   const payload = [
     ['extensionDevelopmentPath', extension],
     ['extensionTestsPath', tests],
@@ -112,7 +115,10 @@ function linkExtension(source, extensions) {
   symlinkSync(source, path.join(extensions, `${publisher}.${name}-${version}`));
 }
 
-/** Without a token every program and user of this machine, and perhaps a web page, could use the server as its owner. */
+/**
+ * Without a token every program and user of this machine, and perhaps a web page, could use the server as
+ * its owner.
+ */
 function writeToken(home) {
   const value = randomBytes(16).toString('hex');
   const file = path.join(home, 'token');
@@ -120,7 +126,10 @@ function writeToken(home) {
   return { file, value };
 }
 
-/** Nothing of the caller's environment: in a VS Code terminal its VSCODE_* variables would redirect this server. */
+/**
+ * Nothing of the caller's environment: in a VS Code terminal its VSCODE_* variables would redirect this
+ * server.
+ */
 function cleanEnvironment(node, { home, temp }, env) {
   return {
     HOME: home,
@@ -133,8 +142,8 @@ function cleanEnvironment(node, { home, temp }, env) {
 }
 
 /**
- * The server takes a display language only if a language pack offers it; an empty one does. VS Code's own texts stay English,
- * but vscode.env.language, package.nls.<locale>.json and vscode.l10n change.
+ * The server takes a display language only if a language pack offers it; an empty one does. VS Code's own texts
+ * stay English, but vscode.env.language, package.nls.<locale>.json and vscode.l10n change.
  */
 function addLanguage(locale, { home, user }) {
   const texts = path.join(home, 'texts.json');
@@ -171,10 +180,10 @@ function launch(node, args, env, log) {
     },
     async stop() {
       kill('SIGTERM');
-      const ended = () => gone() && !alive(-child.pid);
+      await until('VS Code server ends', gone, { timeout: 3000 }).catch(() => {});
       // An extension host in an endless loop never sees SIGTERM.
-      await until('VS Code server ends', ended, { timeout: 3000 }).catch(() => kill('SIGKILL'));
-      await until('VS Code server is killed', ended);
+      kill('SIGKILL');
+      await until('VS Code server is killed', gone);
       output.end();
     },
   };

@@ -1,5 +1,5 @@
-// Judges a run of the suite by the file it leaves. The exit code alone proves nothing: when the extension host dies in the
-// middle of the tests, VS Code still reports 0.
+// Judges a run of the suite by the file it leaves. The exit code alone proves nothing: when the extension
+// host dies in the middle of the tests, VS Code still reports 0.
 import { existsSync, readFileSync } from 'node:fs';
 
 const reasons = {
@@ -7,6 +7,7 @@ const reasons = {
   96: '测试没有留下结果：扩展宿主中途退出，或根本没有运行 / no results were left: the extension host died or never ran the suite',
   97: '测试没有在限定时间内结束 / the suite did not end in time',
   98: '浏览器页面崩溃 / the browser page died',
+  130: '已中断 / interrupted',
 };
 
 /** The exit code of a run, why it failed, and the counts as the run's closing line. */
@@ -20,7 +21,7 @@ export function judge(results, reported) {
 }
 
 function exitCode({ left, passes, failures, reported }) {
-  if (reported === 97 || reported === 98) return reported;
+  if ([97, 98, 130].includes(reported)) return reported;
   if (!left) return 96;
   if (failures > 0) return 1;
   if (passes === 0) return 95;

@@ -1,5 +1,6 @@
-// Puts a runnable VS Code server and the node it needs into .vscode-test/server, all from npm packages, so that the editor
-// tests need nothing from anywhere else. Run by itself it does only that: node test/support/editor/vscode-server.mjs
+// Puts a runnable VS Code server and the node it needs into .vscode-test/server, all from npm packages, so
+// that the editor tests need nothing from anywhere else. Run by itself it does only that: node
+// test/support/editor/vscode-server.mjs
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -29,8 +30,9 @@ export async function ensureVscodeServer() {
   if (stampOf(server) !== stamp) await setUp(server, stamp);
   return {
     node: path.join(server, 'node/node'),
-    // VS Code's own entry, not the package's wrapper: only this one takes --enable-smoke-test-driver, without which the page
-    // ignores a request to load an extension from source, and it needs none of the wrapper's 165 dependencies.
+    // VS Code's own entry, not the package's wrapper: only this one takes --enable-smoke-test-driver, without
+    // which the page ignores a request to load an extension from source, and it needs none of the wrapper's
+    // 165 dependencies.
     entry: path.join(server, 'vscode/out/server-main.js'),
   };
 }
@@ -60,10 +62,15 @@ async function setUp(server, stamp) {
 
 /** Moves the complete folder into place; another process may have done the same in the meantime. */
 function put(folder, server, stamp) {
-  if (stampOf(server) === stamp) return;
-  if (existsSync(server)) renameSync(server, path.join(ownFolder(kept, 'old'), 'server'));
-  renameSync(folder, server);
-  removeFolder(path.join(kept, `old-${process.pid}`));
+  const old = ownFolder(kept, 'old');
+  try {
+    if (existsSync(server)) renameSync(server, path.join(old, 'server'));
+    renameSync(folder, server);
+  } catch (error) {
+    if (stampOf(server) !== stamp) throw error;
+  } finally {
+    removeFolder(old);
+  }
 }
 
 function nodePackage() {
@@ -122,7 +129,10 @@ async function unpack(folder, codeServer, node) {
   for (const file of [codeServer, node]) removeFolder(file);
 }
 
-/** Installs the server's pinned dependencies, without install scripts and without the large or native ones unused here. */
+/**
+ * Installs the server's pinned dependencies, without install scripts and without the large or native ones
+ * unused here.
+ */
 async function installDependencies(vscode, nodeFolder) {
   const unused = [
     '@devcontainers/cli',
@@ -149,7 +159,10 @@ async function installDependencies(vscode, nodeFolder) {
   );
 }
 
-/** Without a gallery and an assistant to sign in to there is nothing that the workbench could wait for without a network. */
+/**
+ * Without a gallery and an assistant to sign in to there is nothing that the workbench could wait for
+ * without a network.
+ */
 function pruneProduct(file) {
   const product = JSON.parse(readFileSync(file, 'utf8'));
   for (const key of ['extensionsGallery', 'defaultChatAgent', 'builtInExtensions', 'voiceWsUrl', 'updateUrl'])
@@ -157,7 +170,10 @@ function pruneProduct(file) {
   writeFileSync(file, JSON.stringify(product, null, 2));
 }
 
-/** Two native modules, which would need a compiler, become plain JavaScript; without the first every Output panel is empty. */
+/**
+ * Two native modules, which would need a compiler, become plain JavaScript; without the first every Output
+ * panel is empty.
+ */
 function replaceNativeModules(scope) {
   for (const name of ['spdlog', 'native-watchdog']) {
     copyFileSync(path.join(stubs, `${name}.cjs`), path.join(scope, name, 'index.js'));
@@ -178,16 +194,19 @@ async function npm(args, cwd, nodeFolder) {
         'apt-get install -y npm',
       );
     }
-    const tail = String(error.stderr).trim().split('\n').slice(-8).join('\n');
+    const said = String(error.stderr).match(/^npm error .+/gmu) ?? [];
     throw new SetUpError(
-      `npm ${args[0]} 失败，可能是没有网络：\n${tail}\n网络恢复后重新运行：`,
+      `npm ${args[0]} 失败，可能是没有网络：\n${said.slice(0, 5).join('\n')}\n网络恢复后重新运行：`,
       `npm ${args[0]} failed, perhaps for want of a network. Run it again when there is one:`,
       setUpCommand,
     );
   }
 }
 
-/** Names everything that decides what the set-up produces, so that a changed step is never mistaken for a finished one. */
+/**
+ * Names everything that decides what the set-up produces, so that a changed step is never mistaken for a
+ * finished one.
+ */
 function stampOfSources() {
   const files = [
     'vscode-server.mjs',

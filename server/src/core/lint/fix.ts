@@ -1,5 +1,6 @@
 /** Mending in bulk: which edits of which findings go together, until nothing is left to mend. */
 import { Draft, type DraftOptions } from '../draft.js';
+import { composeEdits } from '../text/compose.js';
 import { applyEdits, type TextEdit } from '../text/span.js';
 import type { Finding } from './finding.js';
 
@@ -8,9 +9,10 @@ export const MOST_ROUNDS = 10;
 
 export interface FixedDraft {
   readonly text: string;
+  /** What was changed, with offsets in the text that was given, in order. */
+  readonly edits: readonly TextEdit[];
   /** How many places were mended. */
   readonly mended: number;
-  readonly rounds: number;
   /** What is found in the mended text. */
   readonly draft: Draft;
 }
@@ -20,17 +22,8 @@ export interface FixedDraft {
  * of an earlier one waits for the next round.
  */
 export function compatibleEdits(findings: readonly Finding[]): TextEdit[] {
-  const taken: TextEdit[] = [];
-  for (const finding of findings.flatMap((finding) => (finding.places.length > 0 ? finding.places : [finding]))) {
-    if (finding.edits.length > 0 && !finding.edits.some((edit) => taken.some((other) => touches(edit, other)))) {
-      taken.push(...finding.edits);
-    }
-  }
-  return taken.sort((a, b) => a.start - b.start || a.end - b.end);
+  return settle(findings).edits;
 }
-
-const touches = (a: TextEdit, b: TextEdit): boolean =>
-  (a.start < b.end && b.start < a.end) || (a.start === b.start && (a.start === a.end || b.start === b.end));
 
 export const safeFindings = (findings: readonly Finding[]): readonly Finding[] =>
   findings.filter(({ fix }) => fix === 'safe');
@@ -39,14 +32,54 @@ export const safeFindings = (findings: readonly Finding[]): readonly Finding[] =
 export function fixAll(text: string, options: DraftOptions): FixedDraft {
   let draft = new Draft(text, options);
   let mended = 0;
-  for (let rounds = 0; rounds <= MOST_ROUNDS; rounds++) {
-    const findings = safeFindings(draft.analysis.findings);
-    const edits = compatibleEdits(findings);
-    if (edits.length === 0) return { text: draft.text, mended, rounds, draft };
-    mended += edits.length;
-    draft = new Draft(applyEdits(draft.text, edits), options);
+  let edits: readonly TextEdit[] = [];
+  for (let round = 0; round <= MOST_ROUNDS; round++) {
+    const next = settle(safeFindings(draft.analysis.findings));
+    if (next.edits.length === 0) return { text: draft.text, edits, mended, draft };
+    mended += next.places;
+    edits = round === 0 ? next.edits : composeEdits(edits, next.edits);
+    draft = new Draft(applyEdits(draft.text, next.edits), options);
   }
   const left = safeFindings(draft.analysis.findings).map(({ rule }) => rule);
   throw new Error(`safe fixes do not settle: ${[...new Set(left)].join(', ')}`);
 }
 
+function settle(findings: readonly Finding[]): { edits: TextEdit[]; places: number } {
+  const taken = new TakenPlaces();
+  const edits: TextEdit[] = [];
+  let places = 0;
+  for (const finding of findings.flatMap((finding) => (finding.places.length > 0 ? finding.places : [finding]))) {
+    if (finding.edits.length === 0 || finding.edits.some((edit) => taken.touch(edit))) continue;
+    for (const edit of finding.edits) taken.add(edit);
+    edits.push(...finding.edits);
+    places++;
+  }
+  return { edits: edits.sort((a, b) => a.start - b.start || a.end - b.end), places };
+}
+
+/** Edits by the stretches of text they lie in, so that thousands of them need not be compared with each other. */
+class TakenPlaces {
+  readonly #buckets = new Map<number, TextEdit[]>();
+
+  touch(edit: TextEdit): boolean {
+    return this.#keys(edit).some((key) => this.#buckets.get(key)?.some((other) => touches(edit, other)));
+  }
+
+  add(edit: TextEdit): void {
+    for (const key of this.#keys(edit)) {
+      const bucket = this.#buckets.get(key);
+      if (bucket) bucket.push(edit);
+      else this.#buckets.set(key, [edit]);
+    }
+  }
+
+  #keys({ start, end }: TextEdit): number[] {
+    const keys: number[] = [];
+    for (let key = start >> 8; key <= end >> 8; key++) keys.push(key);
+    return keys;
+  }
+}
+
+/** Overlap, or an insertion where another edit starts: their order would matter. */
+const touches = (a: TextEdit, b: TextEdit): boolean =>
+  (a.start < b.end && b.start < a.end) || (a.start === b.start && (a.start === a.end || b.start === b.end));

@@ -7,6 +7,7 @@ import type { Span } from '../text/span.js';
 import { shift } from '../text/span.js';
 import { classifyLines } from './roles.js';
 import type { LineFacts } from './lexer.js';
+import { titleTextOf } from './title.js';
 import { type Heading, type Item, type LineRole, type Outline, type Title } from './tree.js';
 
 /** A lexed line with the offset at which it starts in the draft. */
@@ -47,10 +48,11 @@ function titleOf(lines: readonly PlacedLine[], titleLines: readonly number[]): T
   if (firstLine === undefined || lastLine === undefined) return undefined;
   const text = titleLines
     .map((index) => lines[index]!.facts)
-    .map(({ text, content }) => text.slice(content.start, content.end).replace(/^#{1,6}\s*/, ''))
+    .map((facts) => titleTextOf(facts).replace(/^#{1,6}\s*/, ''))
     .join('');
   const start = lines[firstLine]!.start + lines[firstLine]!.facts.content.start;
-  const end = lines[lastLine]!.start + lines[lastLine]!.facts.content.end;
+  const last = lines[lastLine]!;
+  const end = last.start + last.facts.content.start + titleTextOf(last.facts).length;
   return { text, span: { start, end }, firstLine, lastLine };
 }
 

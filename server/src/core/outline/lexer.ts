@@ -3,6 +3,7 @@
  * 一是/二是 items, and whether it looks like page furniture. Never fails; every offset here is in the line.
  */
 import { isBlank, trimmed } from '../text/chars.js';
+import { wordCount } from '../text/count.js';
 import { parseArabic, parseHanNumber, yearsIn } from '../text/numerals.js';
 import type { Span } from '../text/span.js';
 import { type Furniture, furnitureOf } from './furniture.js';
@@ -55,6 +56,8 @@ export interface LineFacts {
   readonly furniture: Furniture | undefined;
   /** How many causes the line names: 由于, 原因是 and the like. */
   readonly causes: number;
+  /** Characters as Word counts them. */
+  readonly characters: number;
 }
 
 export function lexLine(text: string): LineFacts {
@@ -70,6 +73,7 @@ export function lexLine(text: string): LineFacts {
     items: blank ? NO_ITEMS : lexItems(text),
     furniture: blank ? undefined : furnitureOf(text.slice(content.start, content.end)),
     causes: blank ? 0 : [...text.matchAll(CAUSE)].length,
+    characters: blank ? 0 : wordCount(text),
   };
 }
 
@@ -90,7 +94,7 @@ const FORMS: readonly { readonly level: Level; readonly pattern: RegExp }[] = [
 ];
 
 /** Ready-made characters of fonts: ㈠ ⒈ ⑴. */
-const COMPOSED: readonly { readonly level: Level; readonly first: number; readonly count: number }[] = [
+export const COMPOSED: readonly { readonly level: Level; readonly first: number; readonly count: number }[] = [
   { level: 2, first: 0x3220, count: 10 },
   { level: 3, first: 0x2488, count: 20 },
   { level: 4, first: 0x2474, count: 20 },

@@ -18,13 +18,23 @@ const LONGEST_LINE = 60;
 export function findTitle(lines: readonly LineFacts[], roles: readonly LineRole[], end: number): readonly number[] {
   const candidates = candidateLines(lines, roles, end);
   for (const [at, index] of candidates.entries()) {
-    const content = contentOf(lines[index]!);
+    const content = titleTextOf(lines[index]!);
     if (content.length < 4 || !DOCUMENT_KIND.test(content)) continue;
     const from = beginningOf(lines, candidates, at);
     return candidates.slice(from, at + 1);
   }
   const first = candidates[0];
   return first !== undefined && isLoneTitle(lines, roles, first, end) ? [first] : [];
+}
+
+/** A short line that names a kind of document and then ends like a sentence; what opens a sentence rules it out. */
+const CLOSED_TITLE = /^(?!现|特此|以上|下面|我|请|各位|根据|按照)[^，。；：！？,:;!?]{4,60}。$/;
+
+/** The line as part of a title: without the 。 that does not belong behind one. */
+export function titleTextOf(line: LineFacts): string {
+  const content = contentOf(line);
+  const open = content.slice(0, -1);
+  return CLOSED_TITLE.test(content) && DOCUMENT_KIND.test(open) ? open : content;
 }
 
 const contentOf = ({ text, content }: LineFacts): string => text.slice(content.start, content.end);
@@ -34,7 +44,7 @@ function candidateLines(lines: readonly LineFacts[], roles: readonly LineRole[],
   const candidates: number[] = [];
   for (let index = 0; index < end; index++) {
     if (roles[index] === 'blank' || roles[index] === 'furniture') continue;
-    const content = contentOf(lines[index]!);
+    const content = titleTextOf(lines[index]!);
     if (content.length > LONGEST_LINE * 2 || /[。；！？]/.test(content)) break;
     if (content.length > LONGEST_LINE || /[，,：:]/.test(content) || lines[index]!.furniture) continue;
     candidates.push(index);

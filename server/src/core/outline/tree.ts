@@ -79,6 +79,12 @@ export const headingLabel = (heading: Heading): Span => ({
   end: Math.max(heading.titleSpan.end, heading.ordinal?.end ?? 0),
 });
 
+/** The number alone, with its brackets and marks; the title where there is none. */
+export const numberSpan = ({ ordinal, titleSpan }: Heading): Span => ({
+  start: ordinal?.start ?? titleSpan.start,
+  end: ordinal?.end ?? titleSpan.end,
+});
+
 /** The headings that share a parent, in order. */
 export const siblingsOf = (outline: Outline, heading: Heading): readonly Heading[] =>
   heading.parent?.children ?? outline.roots;

@@ -1,5 +1,5 @@
-// Pure JavaScript stand-in for the native @vscode/spdlog: appends lines to the log file, so that no compiler is needed.
-// VS Code writes every Output channel through this module, so without it Output panels stay empty.
+// Pure JavaScript stand-in for the native @vscode/spdlog: appends lines to the log file, so that no compiler
+// is needed. VS Code writes every Output channel through this module, so without it Output panels stay empty.
 'use strict';
 const fs = require('node:fs');
 const path = require('node:path');

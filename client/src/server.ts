@@ -1,0 +1,124 @@
+/** The server as the rest of the client sees it: started when first needed, asked by name, heard when it has settled. */
+import { type Disposable, EventEmitter, type ExtensionContext, Uri, workspace } from 'vscode';
+import {
+  type BaseLanguageClient,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+} from 'vscode-languageclient';
+import {
+  DIAGNOSTIC_SOURCE,
+  type DraftState,
+  type EditsParams,
+  type EditsResult,
+  type InitializationOptions,
+  LANGUAGE_ID,
+  Methods,
+  type NewReportParams,
+  type NewReportResult,
+  type SettledParams,
+  type UriParams,
+} from '../../server/src/protocol.js';
+import { SettledVersions } from './settled.js';
+
+/** Also the section with trace.server. */
+export const CLIENT_ID = 'reportDraft';
+export const CLIENT_NAME = DIAGNOSTIC_SOURCE;
+
+/** What the place where we run has to give. */
+export interface Host {
+  readonly launch: (options: LanguageClientOptions) => BaseLanguageClient;
+  /** The server has a file system of its own. */
+  readonly serverReadsFiles: boolean;
+}
+
+export class Server implements Disposable {
+  readonly #client: BaseLanguageClient;
+  readonly #versions = new SettledVersions();
+  readonly #settled = new EventEmitter<SettledParams>();
+  readonly #subscriptions: readonly Disposable[];
+  #starting: Promise<void> | undefined;
+
+  /** A draft's version has been settled. */
+  readonly onSettled = this.#settled.event;
+
+  constructor(context: ExtensionContext, host: Host) {
+    this.#client = host.launch(clientOptions(context, host));
+    this.#subscriptions = [
+      this.#client.onNotification(Methods.settled, (params: SettledParams) => this.#report(params)),
+      this.#client.onRequest(Methods.readFile, ({ uri }: UriParams) => readText(Uri.parse(uri))),
+      workspace.onDidCloseTextDocument(({ uri }) => this.#versions.forget(uri.toString())),
+      this.#settled,
+    ];
+  }
+
+  /** Starts the server unless it runs; rejects where it does not come up, which the client has then told the user. */
+  start(): Promise<void> {
+    this.#starting ??= this.#client.start();
+    return this.#starting;
+  }
+
+  /** Resolves once this version of a draft, or a later one, is settled. */
+  settled(uri: string, version: number): Promise<void> {
+    return this.#versions.wait(uri, version);
+  }
+
+  isSettled(uri: string, version: number): boolean {
+    return this.#versions.has(uri, version);
+  }
+
+  state(uri: string): Promise<DraftState | null> {
+    return this.#request<UriParams, DraftState>(Methods.state, { uri });
+  }
+
+  edits(params: EditsParams): Promise<EditsResult | null> {
+    return this.#request<EditsParams, EditsResult>(Methods.edits, params);
+  }
+
+  newReport(params: NewReportParams): Promise<NewReportResult | null> {
+    return this.#request<NewReportParams, NewReportResult>(Methods.newReport, params);
+  }
+
+  dispose(): void {
+    for (const subscription of this.#subscriptions) subscription.dispose();
+    if (this.#starting) void this.#client.dispose();
+  }
+
+  async #request<P, R>(method: string, params: P): Promise<R | null> {
+    await this.start();
+    return this.#client.sendRequest<R | null>(method, params);
+  }
+
+  #report(params: SettledParams): void {
+    // What was under way when a draft was closed says nothing about the draft that is opened again.
+    const isOpen = workspace.textDocuments.some(
+      ({ uri, languageId }) => languageId === LANGUAGE_ID && uri.toString() === params.uri,
+    );
+    if (!isOpen) return;
+    this.#versions.report(params);
+    this.#settled.fire(params);
+  }
+}
+
+function clientOptions({ extensionUri }: ExtensionContext, { serverReadsFiles }: Host): LanguageClientOptions {
+  const initializationOptions: InitializationOptions = {
+    settled: true,
+    docs: Uri.joinPath(extensionUri, 'server', 'docs', 'rules').toString(),
+    readFile: !serverReadsFiles,
+  };
+  return {
+    documentSelector: [{ language: LANGUAGE_ID }],
+    diagnosticCollectionName: CLIENT_ID,
+    // A writer has no use for a log that jumps up.
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    initializationOptions,
+  };
+}
+
+/** The text of a file, or null where there is none or it cannot be read. */
+async function readText(uri: Uri): Promise<string | null> {
+  try {
+    return new TextDecoder().decode(await workspace.fs.readFile(uri));
+  } catch {
+    return null;
+  }
+}

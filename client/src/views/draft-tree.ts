@@ -1,0 +1,60 @@
+/** What the two trees share: they show the active draft, and do nothing while they are hidden. */
+import {
+  type Disposable,
+  EventEmitter,
+  ThemeColor,
+  ThemeIcon,
+  type TreeDataProvider,
+  type TreeItem,
+  type TreeView,
+  window,
+} from 'vscode';
+import type { DraftState } from '../../../server/src/protocol.js';
+import type { Drafts } from '../drafts.js';
+import type { RowIcon } from './outline-model.js';
+
+export abstract class DraftTree<Row> implements TreeDataProvider<Row>, Disposable {
+  protected readonly view: TreeView<Row>;
+  protected readonly subscriptions: Disposable[] = [];
+  readonly #changed = new EventEmitter<void>();
+  #stale = false;
+
+  readonly onDidChangeTreeData = this.#changed.event;
+
+  constructor(
+    id: string,
+    protected readonly drafts: Drafts,
+  ) {
+    this.view = window.createTreeView(id, { treeDataProvider: this });
+    this.subscriptions.push(
+      this.view,
+      this.#changed,
+      drafts.onDidChange(() => this.refresh()),
+      this.view.onDidChangeVisibility(({ visible }) => {
+        if (visible && this.#stale) this.refresh();
+      }),
+    );
+  }
+
+  /** Shows the state anew, now or when the view is next seen. */
+  refresh(): void {
+    this.#stale = !this.view.visible;
+    if (this.#stale) return;
+    this.update(this.drafts.state);
+    this.#changed.fire();
+  }
+
+  dispose(): void {
+    for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  abstract getChildren(row?: Row): readonly Row[] & Row[];
+  abstract getParent(row: Row): Row | undefined;
+  abstract getTreeItem(row: Row): TreeItem;
+
+  /** Makes the rows, and the line above them. */
+  protected abstract update(state: DraftState | undefined): void;
+}
+
+export const themeIcon = ({ id, color }: RowIcon): ThemeIcon =>
+  new ThemeIcon(id, color === undefined ? undefined : new ThemeColor(color));

@@ -1,0 +1,98 @@
+/** The rows of the outline view as plain data. No vscode in here. */
+import type { Counts, DraftState, HeadingRow, Range } from '../../../server/src/protocol.js';
+import type { Translate } from '../l10n.js';
+
+/** A product icon; the colour only repeats what its shape says. */
+export interface RowIcon {
+  readonly id: string;
+  readonly color?: string;
+}
+
+export interface OutlineRow {
+  /** The same for the same heading from one version to the next. */
+  readonly id: string;
+  /** Number and title. */
+  readonly label: string;
+  readonly description: string;
+  readonly tooltip: string;
+  /** For screen readers, which see no icon. */
+  readonly accessibilityLabel: string;
+  readonly icon: RowIcon;
+  readonly range: Range;
+  readonly selectionRange: Range;
+  readonly children: readonly OutlineRow[];
+}
+
+export function outlineRows({ headings }: Pick<DraftState, 'headings'>, t: Translate): readonly OutlineRow[] {
+  return rows(headings, '', t);
+}
+
+/**
+ * From the chapter down to the deepest row whose section holds the line; stops at a row that is collapsed. Empty above
+ * the first heading.
+ */
+export function pathTo(
+  from: readonly OutlineRow[],
+  line: number,
+  isCollapsed: (row: OutlineRow) => boolean = () => false,
+): readonly OutlineRow[] {
+  const row = from.findLast(({ selectionRange }) => selectionRange.start.line <= line);
+  if (!row) return [];
+  return isCollapsed(row) ? [row] : [row, ...pathTo(row.children, line, isCollapsed)];
+}
+
+/** What the Problems panel counts; hints are not in it. */
+export const problemsIn = ({ error, warning, info }: Counts): number => error + warning + info;
+
+/** “3 个问题”, and how grave; empty where there is none. */
+export function problemsText(counts: Counts, t: Translate): string {
+  const kinds = [
+    counts.error > 0 && t('{0} 个错误', counts.error),
+    counts.warning > 0 && t('{0} 个警告', counts.warning),
+    counts.info > 0 && t('{0} 个提示', counts.info),
+    counts.hint > 0 && t('{0} 个建议', counts.hint),
+  ];
+  return kinds.filter((kind) => kind !== false).join(t('、'));
+}
+
+function rows(headings: readonly HeadingRow[], parent: string, t: Translate): readonly OutlineRow[] {
+  const seen = new Map<string, number>();
+  return headings.map((heading) => {
+    const label = `${heading.number}${heading.title}`;
+    const times = (seen.get(label) ?? 0) + 1;
+    seen.set(label, times);
+    const id = `${parent}/${label}${times > 1 ? `#${times}` : ''}`;
+    return toRow(heading, id, t);
+  });
+}
+
+function toRow(heading: HeadingRow, id: string, t: Translate): OutlineRow {
+  const { counts, characters, items, range, selectionRange } = heading;
+  const label = `${heading.number}${heading.title}` || t('（没有标题文字）');
+  const problems = problemsIn(counts);
+  const length = t('{0} 字', characters);
+  const description = problems > 0 ? `${t('{0} 个问题', problems)} · ${length}` : length;
+  const details = [
+    problemsText(counts, t) || t('没有发现问题'),
+    t('{0} 字（含下级标题）', characters),
+    ...(items > 0 ? [t('{0} 个分项（一是、二是……）', items)] : []),
+  ];
+  return {
+    id,
+    label,
+    description,
+    tooltip: [label, ...details].join('\n'),
+    accessibilityLabel: [label, ...details].join(t('，')),
+    icon: iconFor(counts),
+    range,
+    selectionRange,
+    children: rows(heading.children, id, t),
+  };
+}
+
+function iconFor({ error, warning, info }: Counts): RowIcon {
+  if (error > 0) return { id: 'error', color: 'list.errorForeground' };
+  if (warning > 0) return { id: 'warning', color: 'list.warningForeground' };
+  if (info > 0) return { id: 'info' };
+  return { id: 'dash' };
+}

@@ -1,0 +1,77 @@
+/** The rows of the view of required contents as plain data. No vscode in here. */
+import type { PartRow, Range } from '../../../server/src/protocol.js';
+import type { Translate } from '../l10n.js';
+import type { RowIcon } from './outline-model.js';
+
+/** Whether there is nothing to do, something to look at, or everything to write. */
+export type PartVerdict = 'done' | 'check' | 'missing';
+
+export interface PartViewRow {
+  /** Id of the part. */
+  readonly id: string;
+  readonly label: string;
+  readonly description: string;
+  readonly tooltip: string;
+  /** For screen readers, which see no icon. */
+  readonly accessibilityLabel: string;
+  readonly icon: RowIcon;
+  readonly verdict: PartVerdict;
+  /** Its heading; null where there is none to show. */
+  readonly range: Range | null;
+}
+
+export function partRows(parts: readonly PartRow[], t: Translate): readonly PartViewRow[] {
+  return parts.map((part) => {
+    const verdict = verdictOf(part);
+    const description = stateText(part, t);
+    return {
+      id: part.id,
+      label: part.name,
+      description,
+      tooltip: [part.name, description, part.requirement, ...actionText(verdict, part, t)].join('\n'),
+      accessibilityLabel: [part.name, description, part.requirement].join(t('，')),
+      icon: ICONS[verdict],
+      verdict,
+      range: part.range,
+    };
+  });
+}
+
+export interface PartsSummary {
+  readonly written: number;
+  readonly all: number;
+  /** Names of those that are missing or only mentioned. */
+  readonly open: readonly string[];
+}
+
+/** A part that stands inside another one is written, one that is only mentioned is not. */
+export function summarizeParts(parts: readonly PartRow[]): PartsSummary {
+  const open = parts.filter(({ status }) => status === 'missing' || status === 'mentioned');
+  return { written: parts.length - open.length, all: parts.length, open: open.map(({ name }) => name) };
+}
+
+function verdictOf({ status, labelled, cause }: PartRow): PartVerdict {
+  if (status === 'missing') return 'missing';
+  const whole = status === 'present' && labelled && (cause === null || cause === 'present');
+  return whole ? 'done' : 'check';
+}
+
+function stateText({ status, labelled, cause }: PartRow, t: Translate): string {
+  if (status === 'missing') return t('缺少');
+  if (status === 'mentioned') return t('只是提到');
+  if (cause === 'missing') return t('没有写原因');
+  if (cause === 'thin') return t('原因写得少');
+  if (status === 'merged') return t('并在其他部分');
+  return labelled ? t('已写') : t('有内容，没有标题');
+}
+
+function actionText(verdict: PartVerdict, { range }: PartRow, t: Translate): readonly string[] {
+  if (verdict === 'missing') return [t('点一下，在合适的位置插入这一部分的标题和提纲')];
+  return range ? [t('点一下，转到这一部分')] : [];
+}
+
+const ICONS: Readonly<Record<PartVerdict, RowIcon>> = {
+  done: { id: 'pass', color: 'testing.iconPassed' },
+  check: { id: 'warning', color: 'list.warningForeground' },
+  missing: { id: 'circle-slash', color: 'list.warningForeground' },
+};

@@ -1,0 +1,62 @@
+/** What the command line needs of its process. Tests bring their own. */
+import type * as nodeFs from 'node:fs/promises';
+import type { Writable } from 'node:stream';
+
+export type FileSystem = Pick<
+  typeof nodeFs,
+  'access' | 'open' | 'readdir' | 'readFile' | 'realpath' | 'rename' | 'stat' | 'unlink'
+>;
+
+export interface Output {
+  readonly isTTY: boolean;
+  /** Settles when more may be written. */
+  write(chunk: string | Uint8Array): Promise<void>;
+}
+
+export interface Io {
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly fs: FileSystem;
+  /** Absolute. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+const CHUNK = 64 * 1024;
+
+/** Writes many small pieces as few large ones, and never holds more than one of those. */
+export async function print(output: Output, pieces: Iterable<string>): Promise<void> {
+  let waiting = '';
+  for (const piece of pieces) {
+    waiting += piece;
+    if (waiting.length < CHUNK) continue;
+    await output.write(waiting);
+    waiting = '';
+  }
+  if (waiting !== '') await output.write(waiting);
+}
+
+/**
+ * A stream of the process. A reader that went away (`report-draft lint … | head`) is no fault: what is written to it
+ * afterwards is dropped, and the exit code still tells the truth. Any other failure rejects the write.
+ */
+export function streamOutput(stream: Writable & { readonly isTTY?: boolean }): Output {
+  let closed = false;
+  // Without a listener the failure that `write` reports would end the process as well.
+  stream.on('error', () => {
+    closed = true;
+  });
+  return {
+    isTTY: stream.isTTY === true,
+    write: (chunk) =>
+      new Promise((resolve, reject) => {
+        if (closed) return resolve();
+        stream.write(chunk, (error) => (error && codeOf(error) !== 'EPIPE' ? reject(error) : resolve()));
+      }),
+  };
+}
+
+/** Node's short name of a failure, such as ENOENT; the failure's own words where it has none. */
+export const codeOf = (error: unknown): string =>
+  error instanceof Error ? String('code' in error ? error.code : error.message) : String(error);

@@ -1,0 +1,52 @@
+/** The command line: arguments in, exit code out. The process itself is index.ts. */
+import { ENGLISH, message, RULES, type Rule } from '../core/index.js';
+import { parseRequest, wantsEnglish } from './args.js';
+import type { Command } from './command.js';
+import { lint } from './commands/lint.js';
+import { outline } from './commands/outline.js';
+import { helpText } from './help.js';
+import type { Io } from './io.js';
+import english from './l10n/en.json' with { type: 'json' };
+import { EXIT, Session } from './session.js';
+
+const COMMANDS: readonly Command[] = [lint, outline];
+
+/** Put in by the build. */
+declare const REPORT_DRAFT_VERSION: string | undefined;
+const VERSION = typeof REPORT_DRAFT_VERSION === 'string' ? REPORT_DRAFT_VERSION : 'dev';
+
+/** Runs one command. Rejects only on a fault of our own. */
+export async function run(
+  argv: readonly string[],
+  io: Io,
+  { rules = RULES }: { readonly rules?: readonly Rule[] } = {},
+): Promise<number> {
+  const session = new Session(io, rules, wantsEnglish(argv) ? { ...ENGLISH, ...english } : undefined);
+  try {
+    return await answer(argv, session);
+  } catch (error) {
+    session.fail(error);
+    return EXIT.failed;
+  } finally {
+    await session.flush();
+  }
+}
+
+async function answer(argv: readonly string[], session: Session): Promise<number> {
+  const request = requestOf(argv, session);
+  if (!request) return EXIT.failed;
+  if (request.kind === 'run') return request.command.run(session, request.given);
+  const text = request.kind === 'version' ? `${VERSION}\n` : helpText(session, COMMANDS, request.command);
+  await session.io.stdout.write(text);
+  return EXIT.clean;
+}
+
+function requestOf(argv: readonly string[], session: Session) {
+  try {
+    return parseRequest(argv, COMMANDS);
+  } catch (error) {
+    session.fail(error);
+    session.note(session.say(message('用法见 report-draft --help')));
+    return undefined;
+  }
+}

@@ -1,0 +1,94 @@
+/** One array with one object for each draft. */
+import {
+  allEdits,
+  countOf,
+  type Draft,
+  type Finding,
+  type Heading,
+  headingLabel,
+  officialRoots,
+} from '../../core/index.js';
+import { rangeOf } from '../positions.js';
+import type { Linted, Outlined, Reporter, Style } from './reporter.js';
+
+/** Findings stand one to a line, because a draft may have very many. */
+export const lintJson = ({ say }: Style): Reporter<Linted> =>
+  arrayOf(function* ({ name, draft }) {
+    const { profile, year = null, findings } = draft.analysis;
+    const head = JSON.stringify({ file: name, profile: profile.id, year });
+    yield `${head.slice(0, -1)},"findings":[`;
+    for (const [index, finding] of findings.entries()) {
+      yield `${index === 0 ? '' : ','}\n${JSON.stringify(findingRecord(name, draft, finding, say))}`;
+    }
+    yield findings.length === 0 ? ']}' : '\n]}';
+  });
+
+export const outlineJson = (): Reporter<Outlined> =>
+  arrayOf(function* ({ name, draft }) {
+    const { outline, parts, year = null, planYear = null } = draft.analysis;
+    yield JSON.stringify({
+      file: name,
+      title: outline.title?.text ?? null,
+      titleRange: outline.title ? rangeOf(draft, outline.title.span) : null,
+      year,
+      planYear,
+      outline: entriesOf(draft).map((heading) => headingRecord(draft, heading)),
+      parts: parts.map(({ part, status, heading }) => ({
+        id: part.id,
+        status,
+        range: heading ? rangeOf(draft, headingLabel(heading)) : null,
+      })),
+    });
+  });
+
+/** What the outline of a draft shows: the numbered headings, or those without numbers where no other are. */
+export function entriesOf({ analysis: { outline } }: Draft): readonly Heading[] {
+  const official = officialRoots(outline);
+  return official.length > 0 ? official : outline.roots;
+}
+
+/** The items that count in an outline: 一是…, 二是…. */
+export const itemsOf = ({ items }: Heading): number => items.filter(({ series }) => series === '是').length;
+
+function findingRecord(name: string, draft: Draft, finding: Finding, say: Style['say']) {
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    message: say(finding.message),
+    range: rangeOf(draft, finding),
+    fix: finding.fix,
+    edits: allEdits(finding).map((edit) => ({ range: rangeOf(draft, edit), newText: edit.newText })),
+    related: finding.related.map((place) => ({
+      range: rangeOf(draft, place),
+      message: say(place.message),
+      file: name,
+    })),
+    count: countOf(finding),
+  };
+}
+
+function headingRecord(draft: Draft, heading: Heading): object {
+  return {
+    level: heading.level,
+    number: heading.number,
+    title: heading.title,
+    runIn: heading.runIn,
+    items: itemsOf(heading),
+    range: rangeOf(draft, heading.span),
+    selectionRange: rangeOf(draft, headingLabel(heading)),
+    children: heading.children.map((child) => headingRecord(draft, child)),
+  };
+}
+
+function arrayOf<T>(pieces: (result: T) => Iterable<string>): Reporter<T> {
+  let first = true;
+  return {
+    begin: () => '[',
+    *draft(result) {
+      yield first ? '\n' : ',\n';
+      first = false;
+      yield* pieces(result);
+    },
+    end: () => (first ? ']\n' : '\n]\n'),
+  };
+}

@@ -1,0 +1,123 @@
+/** For people: one line a finding, one line a heading. */
+import {
+  type Finding,
+  type Heading,
+  type Message,
+  message,
+  SEVERITIES,
+  type Severity,
+} from '../../core/index.js';
+import { PlaceNames } from '../positions.js';
+import { visible } from '../session.js';
+import { entriesOf, itemsOf } from './json.js';
+import type { Linted, Outlined, Reporter, Style } from './reporter.js';
+
+const SEVERITY_NAMES: Readonly<Record<Severity, Message>> = {
+  error: message('错误'),
+  warning: message('警告'),
+  info: message('信息'),
+  hint: message('提示'),
+};
+const COLOURS: Readonly<Record<Severity, number>> = { error: 31, warning: 33, info: 36, hint: 90 };
+const MOST_RELATED = 3;
+
+export function lintText({ say, colour }: Style): Reporter<Linted> {
+  const counts = { error: 0, warning: 0, info: 0, hint: 0 };
+  const totals = { drafts: 0, mended: 0, safe: 0 };
+  const paint = (text: string, code: number): string => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
+  const nameWidth = Math.max(...SEVERITIES.map((severity) => say(SEVERITY_NAMES[severity]).length));
+  const severityCell = (severity: Severity): string =>
+    paint(say(SEVERITY_NAMES[severity]).padEnd(nameWidth), COLOURS[severity]);
+
+  return {
+    begin: () => '',
+    *draft({ name, draft, mended }) {
+      const { findings } = draft.analysis;
+      const places = new PlaceNames(draft);
+      totals.drafts++;
+      totals.mended += mended;
+      const width = findings.reduce((most, { start }) => Math.max(most, places.of(start).length), 0);
+      for (const finding of findings) {
+        counts[finding.severity]++;
+        if (finding.fix === 'safe') totals.safe++;
+        // Only what follows the name needs padding: it is the same on every line of a draft.
+        const place = `${visible(name)}:${places.of(finding.start).padEnd(width)}`;
+        const rule = paint(`[${finding.rule}]`, 90);
+        yield `${place} ${severityCell(finding.severity)} ${visible(say(finding.message))} ${rule}${seeAlso(finding, places, say)}\n`;
+      }
+      if (findings.length > 0) yield '\n';
+    },
+    end: () => (totals.drafts === 0 ? '' : `${summary(counts, totals, say)}\n`),
+  };
+}
+
+function seeAlso({ related }: Finding, places: PlaceNames, say: Style['say']): string {
+  if (related.length === 0) return '';
+  const shown = related.slice(0, MOST_RELATED).map(({ start }) => places.of(start));
+  return ` ${say(message('另见 {0}', shown.join(say(message('、'))) + (related.length > MOST_RELATED ? '…' : '')))}`;
+}
+
+function summary(
+  counts: Readonly<Record<Severity, number>>,
+  { drafts, mended, safe }: { readonly drafts: number; readonly mended: number; readonly safe: number },
+  say: Style['say'],
+): string {
+  const found = SEVERITIES.reduce((sum, severity) => sum + counts[severity], 0);
+  const each = SEVERITIES.filter((severity) => counts[severity] > 0).map(
+    (severity) => `${say(SEVERITY_NAMES[severity])} ${counts[severity]}`,
+  );
+  const clauses = [say(message('{0} 个稿件', drafts))];
+  if (mended > 0) clauses.push(say(message('已修复 {0} 处', mended)));
+  if (found === 0) clauses.push(say(message('没有发现问题')));
+  else clauses.push(say(message('{0} 个问题（{1}）', found, each.join(say(message('，'))))));
+  if (safe > 0) clauses.push(say(message('其中 {0} 个可用 --fix 安全修复', safe)));
+  return clauses.join(say(message('，')));
+}
+
+const STATUS_NAMES: Readonly<Record<'present' | 'merged' | 'mentioned' | 'missing', Message>> = {
+  present: message('已有'),
+  merged: message('并入'),
+  mentioned: message('提及'),
+  missing: message('缺少'),
+};
+
+export function outlineText({ say }: Style): Reporter<Outlined> {
+  let first = true;
+  return {
+    begin: () => '',
+    *draft({ name, draft }) {
+      const { outline, parts, year, planYear } = draft.analysis;
+      const lineWidth = String(draft.lines.length).length + 2;
+      if (!first) yield '\n';
+      first = false;
+      yield `${visible(name)}\n`;
+      const years = [
+        ...(year === undefined ? [] : [say(message('报告年度 {0}', year))]),
+        ...(planYear === undefined ? [] : [say(message('下一年度 {0}', planYear))]),
+      ];
+      const title = outline.title ? visible(outline.title.text) : say(message('（没有标题）'));
+      const inLine = outline.title ? String(outline.title.firstLine + 1) : '';
+      yield `${inLine.padStart(lineWidth)}  ${[title, ...years].join('  ')}\n`;
+      for (const heading of entriesOf(draft)) yield* headingLines(heading, 0, lineWidth, say);
+      if (parts.length > 0) yield `${' '.repeat(lineWidth)}  ${say(message('法定内容'))}\n`;
+      for (const { part, status, heading } of parts) {
+        const line = heading ? String(heading.line + 1) : '';
+        yield `${line.padStart(lineWidth)}  ${say(STATUS_NAMES[status])}  ${part.name}\n`;
+      }
+    },
+    end: () => '',
+  };
+}
+
+function* headingLines(
+  heading: Heading,
+  depth: number,
+  lineWidth: number,
+  say: Style['say'],
+): Generator<string> {
+  const items = itemsOf(heading);
+  const remark = items > 0 ? `  ${say(message('{0} 个分项', items))}` : '';
+  const line = String(heading.line + 1).padStart(lineWidth);
+  yield `${line}  ${'  '.repeat(depth)}${heading.number}${visible(heading.title)}${remark}\n`;
+  for (const child of heading.children) yield* headingLines(child, depth + 1, lineWidth, say);
+}

@@ -1,0 +1,64 @@
+/** One run of a command: its process, its rules, its language, and whether all of it could be done. */
+import type { Bundle, Crash, Message, Rule, RuleId } from '../core/index.js';
+import { message, say } from '../core/index.js';
+import { codeOf, type Io } from './io.js';
+import { Trouble } from './trouble.js';
+
+export const EXIT = { clean: 0, findings: 1, failed: 2 } as const;
+
+export class Session {
+  readonly io: Io;
+  readonly rules: readonly Rule[];
+  readonly #bundle: Bundle | undefined;
+  readonly #crashed = new Set<RuleId>();
+  readonly #told: string[] = [];
+  #failed = false;
+
+  constructor(io: Io, rules: readonly Rule[], bundle: Bundle | undefined) {
+    this.io = io;
+    this.rules = rules;
+    this.#bundle = bundle;
+  }
+
+  /** Something could not be done, so the exit code is EXIT.failed whatever was found. */
+  get failed(): boolean {
+    return this.#failed;
+  }
+
+  say(told: Message): string {
+    return say(told, this.#bundle);
+  }
+
+  /** Tells of an expected failure; any other error is thrown on. */
+  fail(error: unknown): void {
+    if (!(error instanceof Trouble)) throw error;
+    this.#failed = true;
+    this.note(this.say(error.told));
+  }
+
+  /** A rule that throws is told of once, on however many lines it does. */
+  readonly onCrash = ({ rule, error }: Crash): void => {
+    if (this.#crashed.has(rule)) return;
+    this.#crashed.add(rule);
+    this.fail(
+      new Trouble(message('规则 {0} 运行出错（{1}），它的结果不完整，请反馈给开发者', rule, codeOf(error))),
+    );
+  };
+
+  /** A line for standard error; goes out with the next `flush`. */
+  note(line: string): void {
+    this.#told.push(`${visible(line)}\n`);
+  }
+
+  async flush(): Promise<void> {
+    const told = this.#told.splice(0);
+    if (told.length > 0) await this.io.stderr.write(told.join(''));
+  }
+}
+
+/** Names and quotations of a draft may hold anything: what would steer the terminal or hide text is spelled out. */
+export const visible = (text: string): string =>
+  text.replace(
+    /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu,
+    (char) => `\\u{${char.codePointAt(0)!.toString(16)}}`,
+  );

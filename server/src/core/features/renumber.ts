@@ -1,0 +1,62 @@
+/**
+ * Puts the numbers of headings in order. Only numerals change: brackets, marks and the way each number is written
+ * (汉字, half- or full-width digits, ready-made characters) stay.
+ */
+import type { Heading, Outline } from '../outline/tree.js';
+import { chainsOf, type Run } from '../outline/sequence.js';
+import { COMPOSED } from '../outline/lexer.js';
+import { formatHanNumber } from '../text/numerals.js';
+import type { TextEdit } from '../text/span.js';
+
+/** Edits, in order, after which every run counts from 1, or on from the run before it where the draft does so. */
+export function renumber(outline: Outline): TextEdit[] {
+  return chainsOf(outline)
+    .flatMap(renumberChain)
+    .sort((a, b) => a.start - b.start);
+}
+
+/** As renumber, for runs that are counted through. */
+export function renumberChain(chain: readonly Run[]): TextEdit[] {
+  return chain.flatMap(({ headings }) => headings).flatMap((heading, index) => setNumber(heading, index + 1));
+}
+
+/**
+ * Edits that raise by one the number of the heading and of those after it in its run, and in the runs that count on
+ * from it: makes room for a section in front of the heading.
+ */
+export function shiftSiblings(outline: Outline, heading: Heading, by: 1): TextEdit[] {
+  const chain = chainsOf(outline).find((runs) => runs.some(({ headings }) => headings.includes(heading)));
+  const headings = chain?.flatMap((run) => run.headings) ?? [];
+  return headings.slice(headings.indexOf(heading)).flatMap((each) => setNumber(each, each.value + by));
+}
+
+/** The heading's number as it would be written with another value, marks included. */
+export function numberAs(heading: Heading, value: number): string {
+  const { ordinal, number } = heading;
+  if (!ordinal) return number;
+  const [from, to] = [ordinal.numeral.start - ordinal.start, ordinal.numeral.end - ordinal.start];
+  return number.slice(0, from) + numeralAs(heading, value) + number.slice(to);
+}
+
+function setNumber(heading: Heading, value: number): TextEdit[] {
+  if (!heading.ordinal || heading.value === value) return [];
+  return [{ ...heading.ordinal.numeral, newText: numeralAs(heading, value) }];
+}
+
+/** Largest number that is written in 汉字. */
+const MOST_HAN = 9999;
+
+function numeralAs({ ordinal, number, level }: Heading, value: number): string {
+  if (!ordinal) return '';
+  const from = ordinal.numeral.start - ordinal.start;
+  const written = number.slice(from, from + ordinal.numeral.end - ordinal.numeral.start);
+  const code = written.charCodeAt(0);
+  const composed = COMPOSED.find(({ first, count }) => code >= first && code < first + count);
+  if (composed && value <= composed.count) return String.fromCharCode(composed.first + value - 1);
+  const numeral = (level === 1 || level === 2) && value <= MOST_HAN ? formatHanNumber(value) : String(value);
+  if (composed) return level === 3 ? `${numeral}.` : `（${numeral}）`;
+  return /[０-９]/.test(written) ? fullWidth(numeral) : numeral;
+}
+
+const fullWidth = (digits: string): string =>
+  digits.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));

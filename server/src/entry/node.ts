@@ -1,0 +1,16 @@
+/** The server as a process: over Node IPC for our client, over standard input and output (--stdio) for any editor. */
+import { readFile } from 'node:fs/promises';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { startServer } from '../lsp/server.js';
+
+startServer(createConnection(ProposedFeatures.all), {
+  defer: (work) => setImmediate(work),
+  readFile: async (uri) => {
+    if (!uri.startsWith('file:')) return undefined;
+    try {
+      return (await readFile(new URL(uri), 'utf8')).replace(/^\uFEFF/, '');
+    } catch {
+      return undefined; // absent, or a folder without rights: the draft is checked with what is known
+    }
+  },
+});

@@ -1,0 +1,101 @@
+/** The only place where offsets become positions and findings become diagnostics. Both count UTF-16 units. */
+import {
+  type CodeDescription,
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+  DiagnosticTag,
+  type DocumentSymbol,
+  type FoldingRange,
+  type Position,
+  type Range,
+  SymbolKind,
+  type TextEdit as ProtocolEdit,
+} from 'vscode-languageserver';
+import {
+  type Bundle,
+  type Draft,
+  type DraftSymbol,
+  type Finding,
+  type FoldingLines,
+  type Severity,
+  type Span,
+  say,
+  type TextEdit,
+} from '../core/index.js';
+import { DIAGNOSTIC_SOURCE } from '../protocol.js';
+
+/** Offset → position. Offsets outside the draft are taken for its nearest end. */
+export function toPosition(draft: Draft, offset: number): Position {
+  const line = draft.lineAt(offset);
+  return { line, character: Math.max(0, offset - draft.lineStarts[line]!) };
+}
+
+export const toRange = (draft: Draft, { start, end }: Span): Range => ({
+  start: toPosition(draft, start),
+  end: toPosition(draft, end),
+});
+
+/** Position → offset. A position behind the end of a line is taken for that end, as the protocol asks. */
+export function toOffset(draft: Draft, { line, character }: Position): number {
+  const last = draft.lines.length - 1;
+  if (line > last) return draft.lineStarts[last]! + draft.lines[last]!.text.length;
+  const index = Math.max(0, line);
+  return draft.lineStarts[index]! + Math.min(Math.max(0, character), draft.lines[index]!.text.length);
+}
+
+export const toSpan = (draft: Draft, range: Range): Span => ({
+  start: toOffset(draft, range.start),
+  end: toOffset(draft, range.end),
+});
+
+export const toProtocolEdit = (draft: Draft, edit: TextEdit): ProtocolEdit => ({
+  range: toRange(draft, edit),
+  newText: edit.newText,
+});
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+export interface DiagnosticStyle {
+  readonly uri: string;
+  readonly bundle: Bundle | undefined;
+  /** URI of the folder with the rule pages, without / at its end. */
+  readonly docs: string | undefined;
+}
+
+export function toDiagnostic(draft: Draft, finding: Finding, style: DiagnosticStyle): Diagnostic {
+  const related = finding.related.map(
+    (place): DiagnosticRelatedInformation => ({
+      location: { uri: style.uri, range: toRange(draft, place) },
+      message: say(place.message, style.bundle),
+    }),
+  );
+  return {
+    range: toRange(draft, finding),
+    severity: SEVERITIES[finding.severity],
+    source: DIAGNOSTIC_SOURCE,
+    code: finding.rule,
+    message: say(finding.message, style.bundle),
+    ...(style.docs !== undefined && { codeDescription: toCodeDescription(finding, style.docs) }),
+    ...(finding.unnecessary && { tags: [DiagnosticTag.Unnecessary] }),
+    ...(related.length > 0 && { relatedInformation: related }),
+  };
+}
+
+const toCodeDescription = ({ rule }: Finding, docs: string): CodeDescription => ({ href: `${docs}/${rule}.md` });
+
+export const toDocumentSymbol = (draft: Draft, symbol: DraftSymbol): DocumentSymbol => ({
+  name: symbol.name,
+  ...(symbol.items > 0 && { detail: `${symbol.items} 项` }),
+  kind: symbol.level <= 1 ? SymbolKind.Module : symbol.level === 2 ? SymbolKind.Class : SymbolKind.Field,
+  range: toRange(draft, symbol.span),
+  selectionRange: toRange(draft, symbol.label),
+  children: symbol.children.map((child) => toDocumentSymbol(draft, child)),
+});
+
+export const toFoldingRange = ({ startLine, endLine }: FoldingLines): FoldingRange => ({ startLine, endLine });

@@ -1,0 +1,141 @@
+/**
+ * The drafts that are open: gives each its settings, tells its findings after every change, and answers requests
+ * only once it is known. Messages that wait together are told about once.
+ */
+import type { Connection, TextDocuments } from 'vscode-languageserver';
+import type { Bundle, Crash, Draft, Rule, Settings } from '../core/index.js';
+import { type InitializationOptions, Methods } from '../protocol.js';
+import { DiagnosticsPublisher } from './diagnostics.js';
+import { describe } from './guard.js';
+import type { OpenDraft } from './open-draft.js';
+import type { ServerEnv } from './server.js';
+import { type DraftSettings, SettingsStore } from './settings.js';
+
+/** A draft that is ready to answer. */
+export interface ReadyDraft {
+  readonly draft: Draft;
+  readonly version: number;
+  readonly settings: Settings;
+  readonly bundle: Bundle | undefined;
+}
+
+export class DraftService {
+  readonly #connection: Connection;
+  readonly #documents: TextDocuments<OpenDraft>;
+  readonly #rules: readonly Rule[];
+  readonly #env: ServerEnv;
+  readonly #publisher: DiagnosticsPublisher;
+  readonly #settings = new Map<string, Promise<DraftSettings>>();
+  readonly #known = new Map<string, DraftSettings>();
+  readonly #waiting = new Set<string>();
+  readonly #crashed = new Set<string>();
+  readonly #complained = new Set<string>();
+  #options: InitializationOptions = {};
+  #store: SettingsStore | undefined;
+
+  constructor(connection: Connection, documents: TextDocuments<OpenDraft>, rules: readonly Rule[], env: ServerEnv) {
+    this.#connection = connection;
+    this.#documents = documents;
+    this.#rules = rules;
+    this.#env = env;
+    this.#publisher = new DiagnosticsPublisher(connection);
+  }
+
+  initialize(options: InitializationOptions, client: { readonly pull: boolean; readonly locale: string }): void {
+    this.#options = options;
+    const askClient = async (uri: string): Promise<string | undefined> =>
+      options.readFile ? ((await this.#connection.sendRequest<string | null>(Methods.readFile, { uri })) ?? undefined) : undefined;
+    const readFile = this.#env.readFile ?? askClient;
+    this.#store = new SettingsStore({ connection: this.#connection, readFile, ...client }, this.#rules);
+  }
+
+  open(document: OpenDraft): void {
+    void this.#configure(document);
+  }
+
+  changed(document: OpenDraft): void {
+    if (document.draft) this.#tellSoon(document.uri);
+  }
+
+  closed(uri: string): void {
+    this.#settings.delete(uri);
+    this.#known.delete(uri);
+    this.#publisher.clear(uri);
+  }
+
+  /** After a change of settings: every open draft starts anew. */
+  reconfigure(): void {
+    this.#store?.forget();
+    this.#settings.clear();
+    this.#complained.clear();
+    for (const document of this.#documents.all()) void this.#configure(document);
+  }
+
+  /** The draft of a document with everything known about it; undefined for a document that is not open. */
+  async ready(uri: string): Promise<ReadyDraft | undefined> {
+    await this.#settings.get(uri);
+    const document = this.#documents.get(uri);
+    const known = this.#known.get(uri);
+    if (!document?.draft || !known) return undefined;
+    return { draft: document.draft, version: document.version, settings: known.settings, bundle: known.bundle };
+  }
+
+  async #configure(document: OpenDraft): Promise<void> {
+    const { uri } = document;
+    const asked = this.#askSettings(uri);
+    this.#settings.set(uri, asked);
+    const found = await asked;
+    // Closed, or asked anew, while the answer was on its way.
+    if (this.#settings.get(uri) !== asked || this.#documents.get(uri) !== document) return;
+    this.#known.set(uri, found);
+    document.configure({ rules: this.#rules, settings: found.settings, onCrash: (crash) => this.#logCrash(crash) });
+    this.#complain(found);
+    this.#tellSoon(uri);
+  }
+
+  async #askSettings(uri: string): Promise<DraftSettings> {
+    try {
+      if (this.#store) return await this.#store.of(uri);
+    } catch (error) {
+      this.#connection.console.error(`settings: ${describe(error)}`);
+    }
+    return { settings: {}, bundle: undefined, file: undefined };
+  }
+
+  #tellSoon(uri: string): void {
+    if (this.#waiting.has(uri)) return;
+    this.#waiting.add(uri);
+    this.#env.defer(() => {
+      this.#waiting.delete(uri);
+      this.#tell(uri);
+    });
+  }
+
+  #tell(uri: string): void {
+    const document = this.#documents.get(uri);
+    const known = this.#known.get(uri);
+    if (!document?.draft || !known) return;
+    try {
+      this.#publisher.publish(document.draft, document.version, { uri, bundle: known.bundle, docs: this.#options.docs });
+    } catch (error) {
+      this.#connection.console.error(`diagnostics: ${describe(error)}`);
+    }
+    if (this.#options.settled) {
+      void this.#connection.sendNotification(Methods.settled, { uri, version: document.version });
+    }
+  }
+
+  /** Once for each rule: a rule that throws would otherwise fill the log key by key. */
+  #logCrash({ rule, error }: Crash): void {
+    if (this.#crashed.has(rule)) return;
+    this.#crashed.add(rule);
+    this.#connection.console.error(`rule ${rule}: ${describe(error)}`);
+  }
+
+  /** Mistakes in a settings file are diagnostics of that file. */
+  #complain({ file, bundle }: DraftSettings): void {
+    if (!file || this.#complained.has(file.uri)) return;
+    this.#complained.add(file.uri);
+    this.#publisher.publishComplaints(file, bundle);
+  }
+}

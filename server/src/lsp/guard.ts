@@ -1,0 +1,29 @@
+/**
+ * The outer ring around every handler: a request that throws is logged with its name and answers its fallback, and a
+ * cancelled one stops. Drafts are never logged.
+ */
+import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+
+export interface Log {
+  error(message: string): void;
+}
+
+/** Runs the work of a request. Throws only to tell the client that the request was cancelled. */
+export async function guarded<T>(
+  log: Log,
+  name: string,
+  fallback: T,
+  work: () => T | Promise<T>,
+  token?: CancellationToken,
+): Promise<T> {
+  if (token?.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, name);
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof ResponseError) throw error;
+    log.error(`${name}: ${describe(error)}`);
+    return fallback;
+  }
+}
+
+export const describe = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));

@@ -1,0 +1,150 @@
+/**
+ * Wires the protocol to the core: one startServer for Node and browser. Every handler is a look-up and one call;
+ * what can fail is guarded.
+ */
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type DocumentSymbol,
+  type FoldingRange,
+  type Hover,
+  type InitializeParams,
+  type InitializeResult,
+  MarkupKind,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { draftSymbols, fileNameFor, foldingLines, hoverAt, newReport, PROFILES, profileById, RULES, type Rule, say } from '../core/index.js';
+import {
+  type DraftState,
+  type EditsParams,
+  type EditsResult,
+  FIX_ALL_KIND,
+  type InitializationOptions,
+  Methods,
+  type NewReportParams,
+  type NewReportResult,
+  SETTINGS_FILE,
+  type UriParams,
+} from '../protocol.js';
+import { type ActionSource, codeActions } from './actions.js';
+import { toDocumentSymbol, toFoldingRange, toOffset, toRange } from './convert.js';
+import { DraftService } from './drafts.js';
+import { guarded } from './guard.js';
+import { OpenDraft } from './open-draft.js';
+import type { ReadFile } from './settings.js';
+import { commandEdits, draftState } from './state.js';
+
+/** What the place where the server runs has to give. */
+export interface ServerEnv {
+  /** Runs the work soon, after messages that are already waiting. */
+  readonly defer: (work: () => void) => void;
+  /** Undefined where there is no file system: files are then asked of the client. */
+  readonly readFile: ReadFile | undefined;
+  /** For tests of the server with rules of their own. */
+  readonly rules?: readonly Rule[];
+}
+
+export function startServer(connection: Connection, env: ServerEnv): void {
+  const rules = env.rules ?? RULES;
+  const documents = new TextDocuments<OpenDraft>({
+    create: (uri, languageId, version, text) => new OpenDraft(uri, languageId, version, text),
+    update: (document, changes, version) => {
+      document.update(changes, version);
+      return document;
+    },
+  });
+  const drafts = new DraftService(connection, documents, rules, env);
+  const log = connection.console;
+  let versioned = false;
+  let watchesFiles = false;
+  let watchesSettings = false;
+
+  connection.onInitialize((params: InitializeParams): InitializeResult => {
+    const options = (params.initializationOptions ?? {}) as InitializationOptions;
+    const { workspace } = params.capabilities;
+    versioned = workspace?.workspaceEdit?.documentChanges ?? false;
+    watchesFiles = workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false;
+    watchesSettings = workspace?.didChangeConfiguration?.dynamicRegistration ?? false;
+    drafts.initialize(options, { pull: workspace?.configuration ?? false, locale: params.locale ?? 'zh-cn' });
+    return {
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        documentSymbolProvider: { label: '报告稿' },
+        foldingRangeProvider: true,
+        hoverProvider: true,
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
+      },
+      serverInfo: { name: 'report-draft' },
+    };
+  });
+
+  connection.onInitialized(() => {
+    if (watchesSettings) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'reportDraft' });
+    if (!watchesFiles) return;
+    const watchers = [{ globPattern: `**/${SETTINGS_FILE}` }];
+    void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+  });
+  connection.onDidChangeConfiguration(() => drafts.reconfigure());
+  connection.onDidChangeWatchedFiles(() => drafts.reconfigure());
+  documents.onDidOpen(({ document }) => drafts.open(document));
+  documents.onDidChangeContent(({ document }) => drafts.changed(document));
+  documents.onDidClose(({ document }) => drafts.closed(document.uri));
+
+  connection.onDocumentSymbol(({ textDocument }, token) =>
+    guarded<DocumentSymbol[]>(log, 'documentSymbol', [], async () => {
+      const open = await drafts.ready(textDocument.uri);
+      return open ? draftSymbols(open.draft.analysis.outline).map((symbol) => toDocumentSymbol(open.draft, symbol)) : [];
+    }, token),
+  );
+  connection.onFoldingRanges(({ textDocument }, token) =>
+    guarded<FoldingRange[]>(log, 'foldingRange', [], async () => {
+      const open = await drafts.ready(textDocument.uri);
+      return open ? foldingLines(open.draft.analysis.outline).map(toFoldingRange) : [];
+    }, token),
+  );
+  connection.onHover(({ textDocument, position }, token) =>
+    guarded<Hover | null>(log, 'hover', null, async () => {
+      const open = await drafts.ready(textDocument.uri);
+      const hover = open && hoverAt(open.draft.analysis, rules, toOffset(open.draft, position));
+      if (!open || !hover) return null;
+      const value = hover.paragraphs.map((paragraph) => say(paragraph, open.bundle)).join('\n\n');
+      return { contents: { kind: MarkupKind.Markdown, value }, range: toRange(open.draft, hover.span) };
+    }, token),
+  );
+  connection.onCodeAction((params, token) =>
+    guarded<CodeAction[]>(log, 'codeAction', [], async () => {
+      const source = await actionSource(params.textDocument.uri);
+      return source ? codeActions(source, params) : [];
+    }, token),
+  );
+  connection.onRequest(Methods.state, ({ uri }: UriParams, token) =>
+    guarded<DraftState | null>(log, Methods.state, null, async () => {
+      const open = await drafts.ready(uri);
+      return open ? draftState(uri, open.version, open.draft) : null;
+    }, token),
+  );
+  connection.onRequest(Methods.edits, (params: EditsParams, token) =>
+    guarded<EditsResult | null>(log, Methods.edits, null, async () => {
+      const source = await actionSource(params.uri);
+      return source ? commandEdits(source, params) : null;
+    }, token),
+  );
+  connection.onRequest(Methods.newReport, ({ profile: id, unit, year }: NewReportParams, token) =>
+    guarded<NewReportResult | null>(log, Methods.newReport, null, () => {
+      const profile = profileById(id) ?? PROFILES[0]!;
+      return { text: newReport(profile, { unit, year }), fileName: fileNameFor(profile, { unit, year }) };
+    }, token),
+  );
+
+  async function actionSource(uri: string): Promise<ActionSource | undefined> {
+    const open = await drafts.ready(uri);
+    return open && { ...open, uri, rules, versioned };
+  }
+
+  documents.listen(connection);
+  connection.listen();
+}

@@ -1,0 +1,142 @@
+/** What our own views show of a draft, and the edits of our own commands. */
+import {
+  applyEdits,
+  type Draft,
+  type Finding,
+  type Heading,
+  headingLabel,
+  insertPart,
+  renumber,
+  type Severity,
+  type Span,
+  splitLines,
+  type TextEdit,
+} from '../core/index.js';
+import type { Counts, DraftState, EditsParams, EditsResult, HeadingRow, PartRow, Position } from '../protocol.js';
+import { type ActionSource, fixAllEdits } from './actions.js';
+import { toProtocolEdit, toRange } from './convert.js';
+
+export function draftState(uri: string, version: number, draft: Draft): DraftState {
+  const { outline, profile, parts, year, planYear, findings } = draft.analysis;
+  const characters = charactersBefore(draft);
+  const counts = new FindingCounts(findings);
+  const row = (heading: Heading): HeadingRow => ({
+    level: heading.level,
+    number: heading.number,
+    title: heading.title,
+    range: toRange(draft, heading.span),
+    selectionRange: toRange(draft, headingLabel(heading)),
+    items: heading.items.length,
+    counts: counts.within(heading.span),
+    characters: characters[heading.lastLine + 1]! - characters[heading.line]!,
+    children: heading.children.map(row),
+  });
+  return {
+    uri,
+    version,
+    profile: { id: profile.id, name: profile.name },
+    title: outline.title?.text ?? null,
+    year: year ?? null,
+    planYear: planYear ?? null,
+    headings: outline.roots.map(row),
+    parts: parts.map(
+      ({ part, status, heading, labelled, cause }): PartRow => ({
+        id: part.id,
+        name: part.name,
+        requirement: part.requirement,
+        status,
+        labelled,
+        cause: cause ?? null,
+        range: heading ? toRange(draft, headingLabel(heading)) : null,
+      }),
+    ),
+    counts: counts.all,
+    characters: characters.at(-1)!,
+  };
+}
+
+/** Entry i: characters in the lines before line i; page furniture counts nothing. */
+function charactersBefore(draft: Draft): readonly number[] {
+  const { lines, outline } = draft.analysis;
+  const sums = [0];
+  for (const [line, { facts }] of lines.entries()) {
+    sums.push(sums[line]! + (outline.roles[line] === 'furniture' ? 0 : facts.characters));
+  }
+  return sums;
+}
+
+/** Counts findings of a stretch by two look-ups instead of one pass for each heading. */
+class FindingCounts {
+  readonly all: Counts;
+  readonly #starts: readonly number[];
+  /** Entry i: counts of the findings before the i-th. */
+  readonly #sums: readonly Counts[];
+
+  constructor(findings: readonly Finding[]) {
+    this.#starts = findings.map(({ start }) => start);
+    const sums: Record<Severity, number>[] = [{ error: 0, warning: 0, info: 0, hint: 0 }];
+    for (const { severity } of findings) {
+      const sum = { ...sums.at(-1)! };
+      sum[severity]++;
+      sums.push(sum);
+    }
+    this.#sums = sums;
+    this.all = sums.at(-1)!;
+  }
+
+  within({ start, end }: Span): Counts {
+    const before = this.#sums[this.#firstAt(start)]!;
+    const until = this.#sums[this.#firstAt(end + 1)]!;
+    return {
+      error: until.error - before.error,
+      warning: until.warning - before.warning,
+      info: until.info - before.info,
+      hint: until.hint - before.hint,
+    };
+  }
+
+  /** Index of the first finding that starts at the offset or behind it. */
+  #firstAt(offset: number): number {
+    let low = 0;
+    let high = this.#starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#starts[middle]! < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+export function commandEdits(source: ActionSource, { what }: EditsParams): EditsResult {
+  const { draft, version } = source;
+  const edits = editsFor(source, what);
+  return {
+    version,
+    edits: edits.map((edit) => toProtocolEdit(draft, edit)),
+    reveal: typeof what === 'object' ? firstBlank(draft, edits) : null,
+  };
+}
+
+function editsFor(source: ActionSource, what: EditsParams['what']): readonly TextEdit[] {
+  const { analysis } = source.draft;
+  if (what === 'fixAll') return fixAllEdits(source);
+  if (what === 'renumber') return renumber(analysis.outline);
+  const state = analysis.parts.find(({ part }) => part.id === what.insertPart);
+  return state?.status === 'missing' ? insertPart(analysis, state.part).edits : [];
+}
+
+/** Range in the edited text of the first 【…】 that the first edit brings. */
+function firstBlank(draft: Draft, [first]: readonly TextEdit[]): EditsResult['reveal'] {
+  const blank = first && /【[^】]*】/.exec(first.newText);
+  if (!first || !blank) return null;
+  const edited = applyEdits(draft.text.slice(0, first.end), [first]);
+  const start = first.start + blank.index;
+  return { start: positionIn(edited, start), end: positionIn(edited, start + blank[0].length) };
+}
+
+/** Position in a text that is not the draft's. */
+function positionIn(text: string, offset: number): Position {
+  const lines = splitLines(text.slice(0, offset));
+  return { line: lines.length - 1, character: lines.at(-1)!.text.length };
+}

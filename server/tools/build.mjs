@@ -1,0 +1,48 @@
+/**
+ * Makes the bundles under dist/: client and server for Node and for the browser, and the command line.
+ * Flags: --watch builds again on every change; --release minifies and leaves source maps out.
+ */
+import { readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import esbuild from 'esbuild';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const watch = process.argv.includes('--watch');
+const release = process.argv.includes('--release');
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  format: 'cjs',
+  target: 'es2022',
+  minify: release,
+  sourcemap: release ? false : 'linked',
+  define: { REPORT_DRAFT_VERSION: JSON.stringify(version) },
+  logLevel: 'info',
+};
+const node = { ...common, platform: 'node', target: 'node20' };
+const browser = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
+
+/** @type {import('esbuild').BuildOptions[]} */
+const bundles = [
+  { ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client.js', external: ['vscode'] },
+  { ...browser, entryPoints: ['client/src/browser.ts'], outfile: 'dist/client.browser.js', external: ['vscode'] },
+  { ...node, entryPoints: ['server/src/entry/node.ts'], outfile: 'dist/server.js' },
+  { ...browser, entryPoints: ['server/src/entry/browser.ts'], outfile: 'dist/server.browser.js', format: 'iife' },
+  {
+    ...node,
+    entryPoints: ['server/src/cli/index.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+];
+
+if (watch) {
+  for (const context of await Promise.all(bundles.map((options) => esbuild.context(options)))) await context.watch();
+} else {
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  await Promise.all(bundles.map((options) => esbuild.build(options)));
+}

@@ -1,0 +1,85 @@
+/** The texts that `npm run gen` makes from a rule: its page, its row, its entry in the settings. */
+import { BASES, type Basis, CATEGORIES, type Category, categoryOf, type Rule } from '../src/core/index.js';
+
+const SEVERITY_NAMES = { error: '错误', warning: '警告', info: '提示', hint: '建议' } as const;
+const FIX_NAMES = { safe: '可安全修复（保存时或批量修复）', review: '可逐处修复（点一下，改一处）', none: '只提示，由作者修改' } as const;
+const FIX_MARKS = { safe: '安全', review: '逐处', none: '—' } as const;
+export const CATEGORY_NAMES: Readonly<Record<Category, string>> = {
+  structure: '结构',
+  numbering: '序号',
+  duplicate: '重复',
+  punctuation: '标点',
+  residue: '残留',
+  figure: '数字',
+  wording: '用词',
+  term: '术语',
+  name: '名称',
+  publish: '公开',
+};
+
+/** The page of a rule, opened from its findings. */
+export function docPage(rule: Rule): string {
+  const options = Object.entries(rule.options ?? {});
+  return [
+    '<!-- Written by `npm run gen` from the rule. Do not edit. -->',
+    `# ${rule.title}`,
+    '',
+    `\`${rule.id}\` · ${CATEGORY_NAMES[categoryOf(rule.id)]} · ${SEVERITY_NAMES[rule.severity]} · ${FIX_NAMES[rule.fix]}`,
+    '',
+    rule.why,
+    '',
+    '## 会报',
+    '',
+    ...fenced(withoutMarks(rule.bad)),
+    '',
+    '## 不报',
+    '',
+    ...fenced(rule.good),
+    '',
+    '## 依据',
+    '',
+    ...rule.basis.map((id) => `- ${basisText(BASES[id])}`),
+    '',
+    ...(options.length === 0
+      ? []
+      : ['## 选项', '', ...options.map(([key, value]) => `- \`${key}\`：默认为 \`${JSON.stringify(value)}\``), '']),
+    '## 调整级别或关闭',
+    '',
+    `在稿件所在文件夹的 \`.report-draft.json\` 中写：`,
+    '',
+    ...fenced(`{ "rules": { "${rule.id}": "off" } }`, 'json'),
+    '',
+    '级别可以是 `error`、`warning`、`info`、`hint` 或 `off`。',
+    '',
+  ].join('\n');
+}
+
+export const basisText = ({ name, clause, strength }: Basis): string => `${name}${clause ?? ''}（${strength}）`;
+
+/** The table of README.md, rule by rule. */
+export function rulesTable(rules: readonly Rule[]): string {
+  const ordered = CATEGORIES.flatMap((category) => rules.filter(({ id }) => categoryOf(id) === category));
+  return [
+    '| 类别 | 规则 | 说明 | 级别 | 修复 |',
+    '| --- | --- | --- | --- | --- |',
+    ...ordered.map(
+      ({ id, title, severity, fix }) =>
+        `| ${CATEGORY_NAMES[categoryOf(id)]} | [\`${id}\`](server/docs/rules/${id}.md) | ${title} | ${SEVERITY_NAMES[severity]} | ${FIX_MARKS[fix]} |`,
+    ),
+    '',
+  ].join('\n');
+}
+
+/** Entries of the setting `rules`: each category, each rule. */
+export function settingsProperties(rules: readonly Rule[]): Readonly<Record<string, unknown>> {
+  const level = { enum: ['error', 'warning', 'info', 'hint', 'off'] };
+  const used = CATEGORIES.filter((category) => rules.some(({ id }) => categoryOf(id) === category));
+  return Object.fromEntries([
+    ...used.map((category) => [category, { ...level, description: `${CATEGORY_NAMES[category]}类的全部规则` }]),
+    ...rules.map(({ id, title, severity }) => [id, { ...level, default: severity, description: title }]),
+  ]);
+}
+
+const withoutMarks = (text: string): string => text.replace(/[⟦⟧]/g, '');
+
+const fenced = (text: string, language = 'text'): string[] => [`\`\`\`${language}`, ...text.split('\n'), '```'];

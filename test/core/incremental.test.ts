@@ -1,0 +1,93 @@
+/** A draft that was edited equals a fresh one with the same text: outline, parts, findings, all of it. */
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import fc from 'fast-check';
+import { applyEdits, type Analysis, Draft, RULES, say, type TextEdit } from '../../server/src/core/index.js';
+
+const onCrash = ({ error }: { error: unknown }): never => {
+  throw error;
+};
+const options = { rules: RULES, onCrash };
+
+/** Everything an analysis says, as plain text that can be compared. */
+function dump({ outline, profile, parts, year, planYear, findings }: Analysis): unknown {
+  return {
+    title: outline.title,
+    roles: outline.roles,
+    headings: outline.headings.map(({ number, title, span, titleSpan, items, level, parent }) => ({ number, title, span, titleSpan, items, level, parent: parent?.line })),
+    looseItems: outline.looseItems,
+    profile: profile.id,
+    parts: parts.map(({ part, status, cause, heading, labelled }) => [part.id, status, cause, heading?.line, labelled]),
+    year,
+    planYear,
+    findings: findings.map(({ rule, start, end, severity, message, edits, related, places }) => ({ rule, start, end, severity, message: say(message), edits, related, places: places.length })),
+  };
+}
+
+/** Pieces that matter to outline and rules, so that random edits hit what they should. */
+const PIECES = ['一、', '二、存在的不足和原因', '（一）', '(二)', '1.', '（1）', '。', '，', ',', '；', '\n', '\r\n', '\r', '\n\n', '一是', '二是', '“', '”', '《', '》、《', '【待补】', '××', '2024年', '2025年', '第一责任人', '原因是', '附件：', '\u00a0', '　　', '𠮷', '\ud83d', '首页 > 公开 > 报告', '[bookmark: x]', '青石镇人民政府', '加强学习培训，定期组织干部集中学法，不断提高依法办事的能力。'];
+const insertion = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...PIECES) }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) });
+const change = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), cut: fc.nat(60), insertion });
+
+function edit(length: number, { at, cut, insertion: newText }: { at: number; cut: number; insertion: string }): TextEdit {
+  const start = Math.floor(at * length);
+  return { start, end: Math.min(length, start + cut), newText };
+}
+
+function staysFresh(start: string, runs: number, steps: number): void {
+  fc.assert(
+    fc.property(fc.array(change, { minLength: 1, maxLength: steps }), (changes) => {
+      const draft = new Draft(start, options);
+      let text = start;
+      for (const next of changes) {
+        const made = edit(text.length, next);
+        draft.edit(made);
+        text = applyEdits(text, [made]);
+        assert.equal(draft.text, text);
+        assert.deepEqual(dump(draft.analysis), dump(new Draft(text, options).analysis));
+      }
+    }),
+    { numRuns: runs },
+  );
+}
+
+const INVENTED = [
+  '长桥街道办事处',
+  '关于2024年法治政府建设情况的报告',
+  '',
+  '2024年，长桥街道持续推进各项工作。现将有关情况报告如下：',
+  '一、2024年推进法治政府建设的主要举措和成效',
+  '（一）抓好学法用法。一是组织集中学法4次。二是开展旁听庭审2次。',
+  '（二）规范执法,守住底线。',
+  '全年办理案件36件，其中简易程序24件。',
+  '二、存在的不足和原因',
+  '三、2025年推进法治政府建设的主要安排',
+  '加强学习培训，定期组织干部集中学法，不断提高依法办事的能力。',
+  '',
+].join('\n');
+
+describe('incremental analysis', () => {
+  it('equals a fresh one after any edits of an invented draft', () => staysFresh(INVENTED, 150, 8));
+  it('equals a fresh one from an empty draft on', () => staysFresh('', 60, 12));
+  it('equals a fresh one in a draft with mixed line ends', () => staysFresh(INVENTED.replace(/\n/g, (_, at: number) => ['\n', '\r\n', '\r'][at % 3]!), 60, 8));
+
+  it('lexes and checks only the lines that changed', () => {
+    const seen: string[] = [];
+    const spy = { ...RULES.find(({ scope }) => scope === 'line')!, check: ({ text }: { text: string }) => (seen.push(text), []) };
+    const draft = new Draft(INVENTED, { rules: [spy] as typeof RULES, onCrash });
+    seen.length = 0;
+    const at = INVENTED.indexOf('全年办理');
+    draft.edit({ start: at, end: at, newText: '据统计，' });
+    assert.deepEqual(seen, ['据统计，全年办理案件36件，其中简易程序24件。']);
+  });
+});
+
+const seeds = resolve(__dirname, '../../../shared/seeds');
+if (existsSync(seeds)) {
+  describe('incremental analysis of the shared drafts', () => {
+    for (const file of readdirSync(seeds).sort()) {
+      it(`equals a fresh one after any edits of ${file}`, () => staysFresh(readFileSync(join(seeds, file), 'utf8'), 40, 6)).timeout(60000);
+    }
+  });
+} else console.log('shared drafts are not here: their incremental suite is not registered');

@@ -1,0 +1,176 @@
+/**
+ * Client and server in one process, joined by two streams in memory: real messages, no child process. Waits for what
+ * the server sends, never for time.
+ */
+import { PassThrough } from 'node:stream';
+import {
+  type CodeAction,
+  type Diagnostic,
+  type InitializeParams,
+  type InitializeResult,
+  type Range,
+  type TextEdit as ProtocolEdit,
+} from 'vscode-languageserver';
+import {
+  createConnection,
+  createProtocolConnection,
+  type ProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Rule } from '../../server/src/core/index.js';
+import { startServer } from '../../server/src/lsp/server.js';
+import { Methods, type SettledParams } from '../../server/src/protocol.js';
+
+export interface PairOptions {
+  readonly rules?: readonly Rule[];
+  /** Files the server may read, by URI. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** The editor's settings of the section reportDraft. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly initialize?: Partial<InitializeParams>;
+  readonly initializationOptions?: Readonly<Record<string, unknown>>;
+}
+
+export class LspPair {
+  readonly client: ProtocolConnection;
+  readonly result: InitializeResult;
+  /** What the server wrote to its log. */
+  readonly log: string[] = [];
+  /** Files and settings as the server sees them; tests may change them. */
+  readonly files: Record<string, string>;
+  settings: Readonly<Record<string, unknown>>;
+  readonly #diagnostics = new Map<string, { version: number | undefined; diagnostics: Diagnostic[] }>();
+  readonly #published = new Map<string, number>();
+  readonly #settled = new Map<string, number>();
+  readonly #waiting: { done: () => boolean; resolve: () => void }[] = [];
+  readonly #documents = new Map<string, TextDocument>();
+
+  private constructor(client: ProtocolConnection, options: PairOptions) {
+    this.client = client;
+    this.files = { ...options.files };
+    this.settings = options.settings ?? {};
+    this.result = { capabilities: {} };
+  }
+
+  static async start(options: PairOptions = {}): Promise<LspPair> {
+    const up = new PassThrough();
+    const down = new PassThrough();
+    const pair = new LspPair(
+      createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up)),
+      options,
+    );
+    startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
+      defer: (work) => setImmediate(work),
+      readFile: async (uri) => pair.files[uri],
+      ...(options.rules && { rules: options.rules }),
+    });
+    await pair.#initialize(options);
+    return pair;
+  }
+
+  async #initialize(options: PairOptions): Promise<void> {
+    const { client } = this;
+    client.onNotification('textDocument/publishDiagnostics', ({ uri, version, diagnostics }) => {
+      this.#diagnostics.set(uri, { version, diagnostics });
+      this.#published.set(uri, (this.#published.get(uri) ?? 0) + 1);
+      this.#check();
+    });
+    client.onNotification(Methods.settled, ({ uri, version }: SettledParams) => {
+      this.#settled.set(uri, version);
+      this.#check();
+    });
+    client.onNotification('window/logMessage', ({ message }) => void this.log.push(message));
+    client.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => this.settings));
+    client.onRequest('client/registerCapability', () => null);
+    client.listen();
+    const result = await client.sendRequest<InitializeResult>('initialize', {
+      processId: null,
+      rootUri: null,
+      locale: 'zh-cn',
+      capabilities: { workspace: { configuration: true, workspaceEdit: { documentChanges: true } } },
+      initializationOptions: { settled: true, docs: 'file:///docs', ...options.initializationOptions },
+      ...options.initialize,
+    });
+    Object.assign(this.result, result);
+    await client.sendNotification('initialized', {});
+  }
+
+  /** Opens a document and waits until its findings are there. */
+  async open(text: string, uri = 'file:///reports/draft.txt'): Promise<string> {
+    this.#documents.set(uri, TextDocument.create(uri, 'report-draft', 1, text));
+    await this.client.sendNotification('textDocument/didOpen', {
+      textDocument: { uri, languageId: 'report-draft', version: 1, text },
+    });
+    await this.settled(uri, 1);
+    return uri;
+  }
+
+  /** Changes a stretch of a document, without waiting. */
+  async change(uri: string, ...changes: ({ range: Range; text: string } | { text: string })[]): Promise<number> {
+    const document = this.#documents.get(uri)!;
+    const version = document.version + 1;
+    TextDocument.update(document, changes, version);
+    await this.client.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version },
+      contentChanges: changes,
+    });
+    return version;
+  }
+
+  textOf(uri: string): string {
+    return this.#documents.get(uri)!.getText();
+  }
+
+  /** The document with edits made; what an editor would show. */
+  edited(uri: string, edits: readonly ProtocolEdit[]): string {
+    return TextDocument.applyEdits(this.#documents.get(uri)!, [...edits]);
+  }
+
+  settled(uri: string, version: number): Promise<void> {
+    return this.until(() => (this.#settled.get(uri) ?? 0) >= version);
+  }
+
+  diagnostics(uri: string): readonly Diagnostic[] {
+    return this.#diagnostics.get(uri)?.diagnostics ?? [];
+  }
+
+  publishedVersion(uri: string): number | undefined {
+    return this.#diagnostics.get(uri)?.version;
+  }
+
+  /** How many times findings of the document were sent. */
+  publications(uri: string): number {
+    return this.#published.get(uri) ?? 0;
+  }
+
+  /** Quick fixes and source actions for a range; all of the document where it is left out. */
+  async codeActions(uri: string, options: { range?: Range; only?: string[] } = {}): Promise<CodeAction[]> {
+    const document = this.#documents.get(uri)!;
+    const whole = { start: { line: 0, character: 0 }, end: document.positionAt(document.getText().length) };
+    return this.client.sendRequest('textDocument/codeAction', {
+      textDocument: { uri },
+      range: options.range ?? whole,
+      context: { diagnostics: [...this.diagnostics(uri)], ...(options.only && { only: options.only }) },
+    });
+  }
+
+  /** Resolves once the condition holds; looks again whenever the server has sent something. */
+  until(done: () => boolean): Promise<void> {
+    if (done()) return Promise.resolve();
+    return new Promise((resolve) => this.#waiting.push({ done, resolve }));
+  }
+
+  #check(): void {
+    for (const waiting of this.#waiting.filter(({ done }) => done())) {
+      this.#waiting.splice(this.#waiting.indexOf(waiting), 1);
+      waiting.resolve();
+    }
+  }
+
+  async stop(): Promise<void> {
+    await this.client.sendRequest('shutdown');
+    this.client.dispose();
+  }
+}
