@@ -35,8 +35,9 @@ export interface RuleCases {
 export function testRule(rule: Rule, { flags, passes }: RuleCases): void {
   describe(rule.id, () => {
     it('reports its bad example and accepts its good one', () => {
-      check(rule, { draft: rule.bad }, false);
-      accepts(rule, rule.good);
+      const settings = rule.example ?? {};
+      check(rule, { draft: rule.bad, settings }, false);
+      accepts(rule, rule.good, settings);
     });
     for (const flagged of flags) it(`reports ${title(flagged.draft)}`, () => check(rule, flagged, true));
     for (const pass of passes) {

@@ -133,7 +133,8 @@ export class Draft {
     const parts = findParts({ outline, year, planYear, causesIn }, this.#cues);
     const passages = this.#passages.passages(this.#lines, this.#starts, outline.roles);
     const eol = dominantLineEnd(this.#lines);
-    const context = { lines, outline, profile, parts, year, planYear, eol, passages };
+    const mode = this.#settings.mode ?? 'public';
+    const context = { lines, outline, profile, parts, year, planYear, mode, eol, passages };
     return { ...context, findings: this.#engine.findings(lines, outline.roles, context) };
   }
 }

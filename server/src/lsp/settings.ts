@@ -94,9 +94,10 @@ function parentOf(uri: string): string | undefined {
 }
 
 /** The editor's settings are checked by its schema; values of a wrong type are left out. */
-function editorSettings({ profile, unit, year, rules }: Record<string, unknown>): Settings {
+function editorSettings({ profile, mode, unit, year, rules }: Record<string, unknown>): Settings {
   return {
     ...(typeof profile === 'string' && profile !== 'auto' && { profile }),
+    ...((mode === 'public' || mode === 'submission') && { mode }),
     ...(typeof unit === 'string' && unit !== '' && { unit }),
     ...(typeof year === 'number' && { year }),
     ...(typeof rules === 'object' && rules !== null && { rules: rules as NonNullable<Settings['rules']> }),

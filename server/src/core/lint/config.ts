@@ -8,6 +8,8 @@ import { type Message, message } from './message.js';
 import { CATEGORIES, type Category, type RuleId, type Severity } from './rule.js';
 import { SEVERITIES } from './finding.js';
 
+export type DraftMode = 'public' | 'submission';
+
 export type Level = Severity | 'off';
 
 /** What a source of settings may say; everything is optional. */
@@ -18,6 +20,8 @@ export interface Settings {
   readonly unit?: string;
   /** The report year. */
   readonly year?: number;
+  /** What becomes of the draft: `public` (default) is published, `submission` is sent up and needs addressee, signature and date. */
+  readonly mode?: DraftMode;
   /** Level by rule id or by category. */
   readonly rules?: Readonly<Record<string, Level>>;
 }
@@ -75,8 +79,11 @@ export function parseSettings(text: string, known: Known): SettingsFile {
     } else if (key === 'year') {
       if (Number.isInteger(value.value) && value.value >= 1949 && value.value <= 2099) settings.year = value.value;
       else complain(message('year 应是报告年度，如 2025，不加引号'));
+    } else if (key === 'mode') {
+      if (value.value === 'public' || value.value === 'submission') settings.mode = value.value;
+      else complain(message('mode 应是 public（公开稿）或 submission（报送稿）'));
     } else if (key === 'rules') settings.rules = parseRules(value, known, complaints);
-    else complaints.push(at(keyNode, message('不认识的配置项“{0}”，已忽略；可用的有 profile、unit、year、rules', key)));
+    else complaints.push(at(keyNode, message('不认识的配置项“{0}”，已忽略；可用的有 profile、mode、unit、year、rules', key)));
   }
   return { settings, complaints };
 }

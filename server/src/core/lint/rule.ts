@@ -9,6 +9,7 @@ import type { Profile } from '../profiles/profile.js';
 import type { Passage } from '../compare/passages.js';
 import type { Span, TextEdit } from '../text/span.js';
 import type { BasisId } from './basis.js';
+import type { DraftMode, Settings } from './config.js';
 import type { Message } from './message.js';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
@@ -72,6 +73,8 @@ interface RuleFacts<O extends Options> {
   readonly bad: string;
   /** A short draft that is right; nothing may be reported in it. */
   readonly good: string;
+  /** Settings under which the examples hold, where the defaults keep the rule quiet. */
+  readonly example?: Settings;
   /** From this many places on, they are told as one finding on the first, with their count. */
   readonly bulk?: { readonly from: number; readonly message: (count: number) => Message };
   /** `everywhere` for rules that look at page furniture too; the others see the report only. */
@@ -107,6 +110,7 @@ export interface DraftContext<O extends Options = Options> {
   /** The report year and the year it plans for; undefined where the draft does not say. */
   readonly year: number | undefined;
   readonly planYear: number | undefined;
+  readonly mode: DraftMode;
   /** The draft's own line end, for text that fixes insert. */
   readonly eol: string;
   /** Passages that stand twice. */

@@ -98,7 +98,7 @@ function markHead(lines: readonly LineFacts[], roles: LineRole[]): readonly numb
   for (let index = 0; index < Math.max(firstText, 0); index++) {
     if (roles[index] === 'body') roles[index] = 'furniture';
   }
-  const body = markFurnitureBelowTitle(lines, roles, (titleLines.at(-1) ?? -1) + 1, head);
+  const body = markFurnitureBelowTitle(lines, roles, titleLines, head);
   for (let index = body; index < head; index++) {
     if (roles[index] !== 'body') continue;
     const content = contentOf(lines[index]!);
@@ -111,10 +111,17 @@ function markHead(lines: readonly LineFacts[], roles: LineRole[]): readonly numb
 }
 
 /** Toolbars, time stamps and a second copy of the title between title and text. Returns the line after them. */
-function markFurnitureBelowTitle(lines: readonly LineFacts[], roles: LineRole[], from: number, to: number): number {
-  let index = from;
+function markFurnitureBelowTitle(
+  lines: readonly LineFacts[],
+  roles: LineRole[],
+  titleLines: readonly number[],
+  to: number,
+): number {
+  const title = new Set(titleLines.map((index) => contentOf(lines[index]!)));
+  let index = (titleLines.at(-1) ?? -1) + 1;
   for (; index < to; index++) {
-    if (roles[index] === 'body' && lines[index]!.furniture) roles[index] = 'furniture';
+    const line = lines[index]!;
+    if (roles[index] === 'body' && (line.furniture || title.has(contentOf(line)))) roles[index] = 'furniture';
     if (roles[index] === 'body') break;
   }
   return index;
@@ -138,12 +145,16 @@ function markTail(lines: readonly LineFacts[], roles: LineRole[], attachments: n
 /** Turns furniture at the bottom into what it is; returns the last line that is none. */
 function markFooter(lines: readonly LineFacts[], roles: LineRole[], from: number): number | undefined {
   let index = previousText(roles, from + 1);
-  while (index !== undefined && (roles[index] === 'furniture' || (roles[index] !== 'heading' && lines[index]!.furniture))) {
+  while (index !== undefined && isFooter(lines[index]!, roles[index]!)) {
     roles[index] = 'furniture';
     index = previousText(roles, index);
   }
   return index;
 }
+
+/** The date of the report looks like the time stamp of a page; under a signature it is no furniture. */
+const isFooter = (line: LineFacts, role: LineRole): boolean =>
+  role === 'furniture' || (role !== 'heading' && line.furniture !== undefined && !DATE.test(contentOf(line)));
 
 function previousText(roles: readonly LineRole[], before: number): number | undefined {
   for (let index = before - 1; index >= 0; index--) if (roles[index] !== 'blank') return index;

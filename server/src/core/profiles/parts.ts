@@ -18,6 +18,8 @@ export interface PartState {
   readonly status: PartStatus;
   /** The heading that opens the part; undefined where it is missing. */
   readonly heading: Heading | undefined;
+  /** The outermost heading around it that names the part as well; the heading itself where there is none. */
+  readonly chapter: Heading | undefined;
   /** The heading says so in its own words; false for sections without a label. */
   readonly labelled: boolean;
   /** Only of a part that is there and must give causes. */
@@ -81,7 +83,16 @@ class PartMatcher {
 
   #state(part: Part, status: PartStatus, heading: Heading | undefined, labelled = true): PartState {
     const cause = part.causes && heading ? this.#causeOf(part.causes, heading) : undefined;
-    return { part, status, heading, labelled: labelled && heading !== undefined, cause };
+    const chapter = heading && this.#chapterOf(heading, part);
+    return { part, status, heading, chapter, labelled: labelled && heading !== undefined, cause };
+  }
+
+  #chapterOf(heading: Heading, part: Part): Heading {
+    let chapter = heading;
+    for (let above = heading.parent; above; above = above.parent) {
+      if (this.#opened.get(above)?.includes(part)) chapter = above;
+    }
+    return chapter;
   }
 
   /** “2022年重点工作” looks ahead only where 2022 is not the report year. */

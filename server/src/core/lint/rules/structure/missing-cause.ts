@@ -26,15 +26,15 @@ export default defineDraftRule({
   ].join('\n'),
 
   *check({ parts }) {
-    for (const { part, heading, cause } of parts) {
-      if (!heading || cause === undefined || cause === 'present') continue;
+    for (const { part, chapter, cause } of parts) {
+      if (!chapter || cause === undefined || cause === 'present') continue;
       yield cause === 'missing'
         ? {
-            at: headingLabel(heading),
+            at: headingLabel(chapter),
             message: message('这一部分只写了不足，没有写原因，规定的内容是“{0}”，请逐条补写原因', part.name),
           }
         : {
-            at: headingLabel(heading),
+            at: headingLabel(chapter),
             message: message('这一部分只有个别不足写了原因，规定的内容是“{0}”，请逐条补写原因', part.name),
             severity: 'info',
           };
