@@ -15,24 +15,35 @@ export function fold(text: string): Uint16Array {
   return length === text.length ? units : units.slice(0, length);
 }
 
-/** Offsets in the line of folded places, which must be in ascending order; a place past the end is the line's end. */
-export function unfold(text: string, places: readonly number[]): number[] {
-  const offsets: number[] = [];
-  let folded = 0;
-  for (let at = 0; at < text.length && offsets.length < places.length; at++) {
-    if (foldUnit(text.charCodeAt(at)) === DROPPED) continue;
-    while (places[offsets.length] === folded) offsets.push(at);
-    folded++;
-  }
-  while (offsets.length < places.length) offsets.push(text.length);
-  return offsets;
+/** The same as a string, for titles and other short texts. */
+export const foldText = (text: string): string => textOf(fold(text));
+
+/** Folded units as a string. */
+export function textOf(units: Uint16Array): string {
+  let text = '';
+  for (let at = 0; at < units.length; at += CHUNK)
+    text += String.fromCharCode(...units.subarray(at, at + CHUNK));
+  return text;
 }
 
+/** As many arguments as any engine takes in one call. */
+const CHUNK = 4096;
+
 /** The folded place of an offset in the line. */
-export function foldedPlace(text: string, offset: number): number {
-  let folded = 0;
-  for (let at = 0; at < offset; at++) if (foldUnit(text.charCodeAt(at)) !== DROPPED) folded++;
-  return folded;
+export function foldPlace(text: string, offset: number): number {
+  let place = 0;
+  for (let at = 0; at < offset; at++) if (foldUnit(text.charCodeAt(at)) !== DROPPED) place++;
+  return place;
+}
+
+/** The offset in the line of each folded place. */
+export function offsetsOf(text: string): Uint32Array {
+  const offsets = new Uint32Array(text.length);
+  let length = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (foldUnit(text.charCodeAt(at)) !== DROPPED) offsets[length++] = at;
+  }
+  return offsets.slice(0, length);
 }
 
 const DROPPED = 0;

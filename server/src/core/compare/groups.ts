@@ -3,7 +3,9 @@
  * of several paragraphs that stands twice. Places in a line are folded.
  */
 import { lengthOf } from './align.js';
-import type { Paragraph, Shared } from './search.js';
+import { isNeverFirst, isNeverLast, isQuote } from './marks.js';
+import type { Paragraph } from './paragraph.js';
+import type { Shared } from './search.js';
 
 /** A stretch of one line, or from within a line to within a later one. */
 export interface Place {
@@ -31,20 +33,20 @@ export interface Group {
 /** Most places of a group that are named one by one. */
 const MAX_PLACES = 16;
 
-/** `above`: the line of text above a line with nothing but blank lines, headings and short lines between them, if any. */
-export function groupShared(shared: readonly Shared[], above: (line: number) => number | undefined): Group[] {
+/** One group for all stretches that overlap; in the order of their first places. */
+export function groupShared(shared: readonly Shared[]): readonly Group[] {
   const gatherer = new Gatherer();
   for (const one of [...shared].sort(byLength)) gatherer.take(one);
-  return joinParagraphs(gatherer.groups(), above);
+  return gatherer.groups();
 }
 
 /** Longer stretches first: what lies inside them tells nothing new. The rest of the order only has to be settled. */
 function byLength(x: Shared, y: Shared): number {
   return (
     lengthOf(y.match) - lengthOf(x.match) ||
-    x.first.lines[0]! - y.first.lines[0]! ||
+    x.first.at[0]! - y.first.at[0]! ||
     x.match.a0 - y.match.a0 ||
-    x.second.lines[0]! - y.second.lines[0]! ||
+    x.second.at[0]! - y.second.at[0]! ||
     x.match.b0 - y.match.b0
   );
 }
@@ -70,8 +72,11 @@ class Gatherer {
     const { places, count } = placesOf(shared);
     const first = places[0]!;
     const near = this.#byLine.get(first.line) ?? [];
-    if (near.some((group) => places.every((place) => group.places.some((known) => mostlyIn(place, known))))) return;
+    if (near.some((group) => places.every((place) => group.places.some((known) => mostlyIn(place, known)))))
+      return;
     const host = near.find((group) => overlap(group.places[0]!, first) * 2 >= first.end - first.start);
+    // A much shorter stretch inside a longer one waits until that is mended: one squiggle at a place.
+    if (host && (first.end - first.start) * 2 < host.length) return;
     if (host) this.#join(host, places.slice(1), shared.likeness);
     else {
       const { a0, a1 } = shared.match;
@@ -83,7 +88,8 @@ class Gatherer {
 
   #join(group: OpenGroup, places: readonly Place[], likeness: number): void {
     for (const place of places) {
-      if (group.places.length >= MAX_PLACES || group.places.some((known) => overlap(known, place) > 0)) continue;
+      if (group.places.length >= MAX_PLACES || group.places.some((known) => overlap(known, place) > 0))
+        continue;
       this.#addPlace(group, place);
       group.count++;
     }
@@ -98,13 +104,17 @@ class Gatherer {
   }
 }
 
-function placesOf({ first, second, match }: Shared): { readonly places: readonly Place[]; readonly count: number } {
+function placesOf({ first, second, match }: Shared): {
+  readonly places: readonly Place[];
+  readonly count: number;
+} {
   const { a0, a1, b0, b1 } = match;
   const whole = first === second && a0 === b0;
-  const head = placeIn(first, first.lines[0]!, a0, a1);
-  const lines = whole ? second.lines.slice(1) : first === second ? second.lines.slice(0, 1) : second.lines;
-  const others = lines.slice(0, MAX_PLACES - 1).map((line) => placeIn(second, line, b0, b1));
-  return { places: [head, ...others], count: 1 + lines.length };
+  const head = placeIn(first, first.at[0]!, a0, a1);
+  const skipped = whole ? 1 : 0;
+  const count = first === second && !whole ? 1 : second.at.length - skipped;
+  const lines = second.at.slice(skipped, skipped + Math.min(count, MAX_PLACES - 1));
+  return { places: [head, ...lines.map((line) => placeIn(second, line, b0, b1))], count: 1 + count };
 }
 
 const placeIn = (paragraph: Paragraph, line: number, start: number, end: number): Place => ({
@@ -112,9 +122,19 @@ const placeIn = (paragraph: Paragraph, line: number, start: number, end: number)
   start,
   lastLine: line,
   end,
-  head: start <= paragraph.start,
-  tail: end >= paragraph.end,
+  head: isMarksOnly(paragraph.units, paragraph.from, start, isNeverFirst),
+  tail: isMarksOnly(paragraph.units, end, paragraph.units.length, isNeverLast),
 });
+
+function isMarksOnly(
+  units: Uint16Array,
+  start: number,
+  end: number,
+  isMark: (unit: number | undefined) => boolean,
+): boolean {
+  for (let at = start; at < end; at++) if (!isMark(units[at]) && !isQuote(units[at])) return false;
+  return true;
+}
 
 const comparePlaces = (x: Place, y: Place): number => x.line - y.line || x.start - y.start || x.end - y.end;
 
@@ -122,10 +142,17 @@ const comparePlaces = (x: Place, y: Place): number => x.line - y.line || x.start
 const overlap = (x: Place, y: Place): number =>
   x.line === y.line ? Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start)) : 0;
 
-const mostlyIn = (inner: Place, outer: Place): boolean => overlap(inner, outer) * 10 >= (inner.end - inner.start) * 7;
+const mostlyIn = (inner: Place, outer: Place): boolean =>
+  overlap(inner, outer) * 10 >= (inner.end - inner.start) * 7;
 
-/** Joins groups of whole paragraphs that follow one another at every place. */
-function joinParagraphs(groups: readonly Group[], above: (line: number) => number | undefined): Group[] {
+/**
+ * Joins groups of whole paragraphs that follow one another at every place. `above`: the line of text above a line with
+ * nothing but blank lines, headings and short lines between them, if any.
+ */
+export function joinParagraphs(
+  groups: readonly Group[],
+  above: (line: number) => number | undefined,
+): readonly Group[] {
   const joined: Group[] = [];
   /** Where in `joined` the group stands whose first place ends with the line. */
   const byLastLine = new Map<number, number>();

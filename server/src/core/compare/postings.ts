@@ -1,118 +1,144 @@
 /**
- * Which distinct lines hold which fingerprint, kept up to date line by line. Work grows with the line that comes or
- * goes; how many fingerprints a line shares is known at any time without looking.
+ * Which texts hold which fingerprint, kept up to date line by line. Work grows with the line that comes or goes; how
+ * many fingerprints a text shares is known at any time without looking.
  */
-import { type Fingerprints, fingerprints } from './fingerprints.js';
-import { fold } from './fold.js';
+import { type ActivePrint, Paragraph } from './paragraph.js';
 
 /**
  * A fingerprint that stands more often than this is a form of words (rows of a list, refrains), not a slip of copying,
  * and is not followed up. It also bounds the work: a draft of thousands of like lines costs no more than any other.
+ * Lines that are equal to the last character count once, so they are found however many there are.
  */
 export const COMMON = 16;
 
-/** All lines with one text. */
-export interface Entry<L> {
-  readonly text: string;
-  readonly units: Uint16Array;
-  readonly prints: Fingerprints;
-  readonly lines: Set<L>;
-  /** How many of `prints` stand somewhere else too, and not too often to matter. */
-  shared: number;
-  /** See freeBefore; made when first asked for, as few lines need it. */
-  free?: Uint32Array;
+/** A fingerprint that stands more than once. */
+export class Bucket {
+  /** A text that has it twice is there twice; in no particular order. */
+  readonly holders: Paragraph[];
+  /** The first text of the draft that has it, and where; absent where it must be looked up anew. */
+  owner: Owner | undefined;
+
+  constructor(holder: Paragraph) {
+    this.holders = [holder];
+  }
+
+  get active(): boolean {
+    return this.holders.length > 1 && this.holders.length <= COMMON;
+  }
 }
 
-/** The holders of a fingerprint that stands more than once; a line that has it twice is there twice. */
-type Bucket<L> = Entry<L>[];
+export interface Owner {
+  readonly paragraph: Paragraph;
+  /** Folded place of the gram. */
+  readonly place: number;
+}
 
 export class Postings<L> {
-  readonly #entries = new Map<string, Entry<L>>();
-  readonly #byPrint = new Map<number, Entry<L> | Bucket<L>>();
-  readonly #live = new Set<Entry<L>>();
-  #version = 0;
+  /** Texts in which a passage may have come, gone or changed; whoever searches them takes them out. */
+  readonly dirty = new Set<Paragraph>();
+  readonly #byText = new Map<string, Paragraph<L>>();
+  readonly #byPrint = new Map<number, Paragraph | Bucket>();
+  #live = 0;
 
-  /** Entries that may hold a passage: of several lines, or with shared fingerprints. */
-  get live(): ReadonlySet<Entry<L>> {
+  /** How many texts may hold a passage. */
+  get live(): number {
     return this.#live;
   }
 
-  /** Changes whenever a passage may have come, gone or changed. */
-  get version(): number {
-    return this.#version;
-  }
-
-  /** True where the fingerprint stands at several places, and at few enough. */
-  isShared(print: number): boolean {
-    const holder = this.#byPrint.get(print);
-    return Array.isArray(holder) && holder.length <= COMMON;
-  }
-
-  add(line: L, text: string): Entry<L> {
-    const known = this.#entries.get(text);
+  add(line: L, text: string): Paragraph<L> {
+    const known = this.#byText.get(text);
     if (known) {
-      known.lines.add(line);
-      this.#settle(known);
-      this.#version++;
+      this.#change(known, () => known.lines.add(line));
       return known;
     }
-    const units = fold(text);
-    const entry: Entry<L> = { text, units, prints: fingerprints(units), lines: new Set([line]), shared: 0 };
-    this.#entries.set(text, entry);
-    for (let at = 0; at < entry.prints.length; at += 2) this.#post(entry, entry.prints[at]!);
-    return entry;
+    const paragraph = new Paragraph<L>(text);
+    paragraph.lines.add(line);
+    this.#byText.set(text, paragraph);
+    const { prints } = paragraph;
+    for (let at = 0; at < prints.length; at += 2) this.#post(paragraph, prints[at]!);
+    return paragraph;
   }
 
-  remove(line: L, entry: Entry<L>): void {
-    entry.lines.delete(line);
-    if (entry.lines.size > 0) {
-      this.#settle(entry);
-      this.#version++;
+  remove(line: L, paragraph: Paragraph<L>): void {
+    if (paragraph.lines.size > 1) {
+      this.#change(paragraph, () => paragraph.lines.delete(line));
       return;
     }
-    this.#entries.delete(entry.text);
-    for (let at = 0; at < entry.prints.length; at += 2) this.#withdraw(entry, entry.prints[at]!);
-    this.#live.delete(entry);
+    this.#byText.delete(paragraph.text);
+    const { prints } = paragraph;
+    for (let at = 0; at < prints.length; at += 2) this.#withdraw(paragraph, prints[at]!);
+    paragraph.lines.delete(line);
   }
 
-  #post(entry: Entry<L>, print: number): void {
-    const holder = this.#byPrint.get(print);
-    if (holder === undefined) {
-      this.#byPrint.set(print, entry);
+  /** The fingerprints of the text that stand elsewhere too. */
+  activeIn(paragraph: Paragraph): readonly ActivePrint[] {
+    paragraph.active ??= paragraph.shared === 0 ? NONE : this.#lookUp(paragraph);
+    return paragraph.active;
+  }
+
+  /** Tells that the text stands elsewhere now: what leads from it or to it must be looked up anew. */
+  moved(paragraph: Paragraph): void {
+    this.dirty.add(paragraph);
+    for (const { bucket } of this.activeIn(paragraph)) {
+      bucket.owner = undefined;
+      for (const holder of bucket.holders) this.dirty.add(holder);
+    }
+  }
+
+  #lookUp({ prints }: Paragraph): readonly ActivePrint[] {
+    const active: ActivePrint[] = [];
+    for (let at = 0; at < prints.length; at += 2) {
+      const bucket = this.#byPrint.get(prints[at]!);
+      if (bucket instanceof Bucket && bucket.active) active.push({ bucket, place: prints[at + 1]! });
+    }
+    return active;
+  }
+
+  #post(paragraph: Paragraph, print: number): void {
+    const known = this.#byPrint.get(print);
+    if (known === undefined) {
+      this.#byPrint.set(print, paragraph);
       return;
     }
-    const bucket = Array.isArray(holder) ? holder : [holder];
-    if (bucket !== holder) this.#byPrint.set(print, bucket);
+    const bucket = known instanceof Bucket ? known : new Bucket(known);
+    if (bucket !== known) this.#byPrint.set(print, bucket);
     this.#count(bucket, -1);
-    bucket.push(entry);
+    bucket.holders.push(paragraph);
     this.#count(bucket, 1);
   }
 
-  #withdraw(entry: Entry<L>, print: number): void {
-    const holder = this.#byPrint.get(print);
-    if (!Array.isArray(holder)) {
+  #withdraw(paragraph: Paragraph, print: number): void {
+    const bucket = this.#byPrint.get(print);
+    if (!(bucket instanceof Bucket)) {
       this.#byPrint.delete(print);
       return;
     }
-    this.#count(holder, -1);
-    holder[holder.indexOf(entry)] = holder.at(-1)!;
-    holder.pop();
-    this.#count(holder, 1);
-    if (holder.length === 1) this.#byPrint.set(print, holder[0]!);
+    const { holders } = bucket;
+    this.#count(bucket, -1);
+    holders[holders.indexOf(paragraph)] = holders.at(-1)!;
+    holders.pop();
+    this.#count(bucket, 1);
+    if (holders.length === 1) this.#byPrint.set(print, holders[0]!);
   }
 
   /** Adds a bucket to what its holders share, or takes it out, where it matters at its present size. */
-  #count(bucket: Bucket<L>, by: 1 | -1): void {
-    if (bucket.length < 2 || bucket.length > COMMON) return;
-    this.#version++;
-    for (const entry of bucket) {
-      entry.shared += by;
-      this.#settle(entry);
+  #count(bucket: Bucket, by: 1 | -1): void {
+    if (!bucket.active) return;
+    bucket.owner = undefined;
+    for (const holder of bucket.holders) {
+      this.#change(holder, () => {
+        holder.shared += by;
+        holder.active = undefined;
+      });
     }
   }
 
-  #settle(entry: Entry<L>): void {
-    if (entry.shared > 0 || entry.lines.size > 1) this.#live.add(entry);
-    else this.#live.delete(entry);
+  #change(paragraph: Paragraph, change: () => void): void {
+    const before = paragraph.live;
+    change();
+    if (paragraph.live !== before) this.#live += before ? -1 : 1;
+    this.dirty.add(paragraph);
   }
 }
+
+const NONE: readonly ActivePrint[] = [];
