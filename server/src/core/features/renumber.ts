@@ -2,22 +2,25 @@
  * Puts the numbers of headings in order. Only numerals change: brackets, marks and the way each number is written
  * (汉字, half- or full-width digits, ready-made characters) stay.
  */
-import type { Heading, Outline } from '../outline/tree.js';
-import { chainsOf, type Run } from '../outline/sequence.js';
+
 import { COMPOSED } from '../outline/lexer.js';
+import { chainsOf, type Run } from '../outline/sequence.js';
+import type { Heading, Outline } from '../outline/tree.js';
 import { formatHanNumber } from '../text/numerals.js';
 import type { TextEdit } from '../text/span.js';
 
 /** Edits, in order, after which every run counts from 1, or on from the run before it where the draft does so. */
 export function renumber(outline: Outline): TextEdit[] {
   return chainsOf(outline)
-    .flatMap(renumberChain)
+    .flatMap((chain) => renumberChain(chain))
     .sort((a, b) => a.start - b.start);
 }
 
-/** As renumber, for runs that are counted through. */
-export function renumberChain(chain: readonly Run[]): TextEdit[] {
-  return chain.flatMap(({ headings }) => headings).flatMap((heading, index) => setNumber(heading, index + 1));
+/** As renumber, for runs that are counted through, from `first` on. */
+export function renumberChain(chain: readonly Run[], first = 1): TextEdit[] {
+  return chain
+    .flatMap(({ headings }) => headings)
+    .flatMap((heading, index) => setNumber(heading, first + index));
 }
 
 /**

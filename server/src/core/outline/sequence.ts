@@ -33,7 +33,7 @@ export interface SequenceFault {
 export function runsOf(outline: Outline): readonly Run[] {
   const runs = splitRuns(outline);
   const goOn = levelsThatGoOn(runs);
-  const headless = (runs[0]?.headings[0]?.value ?? 1) > 1;
+  const headless = startsInTheMiddle(runs[0]);
   const seen = new Set<Level>();
   return runs.map((run) => {
     const { level, headings, last } = run;
@@ -62,20 +62,30 @@ export function chainsOf(outline: Outline): readonly (readonly Run[])[] {
   return chains;
 }
 
-/** The faults of one run, in order. */
-export function faultsOf({ headings, start }: Run): readonly SequenceFault[] {
+/** The faults of runs that are counted through, in order. */
+export function faultsOf(chain: readonly Run[]): readonly SequenceFault[] {
   const faults: SequenceFault[] = [];
   const seen = new Map<number, Heading>();
+  const headings = chain.flatMap((run) => run.headings);
+  const firsts = new Set(chain.map((run) => run.headings[0]));
+  const start = chain[0]?.start ?? 1;
   let highest = 0;
   let expected: readonly number[] = [start];
   headings.forEach((heading, index) => {
     const { value } = heading;
     const next = headings[index + 1];
-    const right = expected.includes(value);
+    // A run may also take up the count as it would be without the faults in the runs before it.
+    const right = expected.includes(value) || (firsts.has(heading) && value === start + index);
     const due = expected[0]!;
     if (!right) {
       const twin = seen.get(value) ?? (next?.value === value ? next : undefined);
-      faults.push({ kind: twin ? 'repeat' : 'gap', heading, expected: due, before: headings[index - 1], twin });
+      faults.push({
+        kind: twin ? 'repeat' : 'gap',
+        heading,
+        expected: due,
+        before: headings[index - 1],
+        twin,
+      });
     }
     if (!seen.has(value)) seen.set(value, heading);
     highest = Math.max(highest, value);
@@ -102,7 +112,8 @@ function splitRuns({ headings }: Outline): readonly OpenRun[] {
     if (heading.level === 0) continue;
     const run = current.get(heading.level);
     const together = run && run.headings[0]!.parent === heading.parent;
-    if (together && !(run.headings.length > 1 && startsAnew(heading, nextOf.get(heading)))) run.headings.push(heading);
+    if (together && !(run.headings.length > 1 && startsAnew(heading, nextOf.get(heading))))
+      run.headings.push(heading);
     else {
       const last = run?.headings.at(-1)?.value ?? 0;
       const opened = { level: heading.level, headings: [heading], last, previous: run };
@@ -113,8 +124,15 @@ function splitRuns({ headings }: Outline): readonly OpenRun[] {
   return runs;
 }
 
+/** 二、三、 at the top of a draft; not 二、二、三、, which is a slip. */
+function startsInTheMiddle(top: OpenRun | undefined): boolean {
+  const [first, second] = top?.headings ?? [];
+  return first !== undefined && first.value > 1 && (!second || second.value === first.value + 1);
+}
+
 /** （一）（二）（一）（二）: a second count below one parent, told from a slip by its second number. */
-const startsAnew = (heading: Heading, next: Heading | undefined): boolean => heading.value === 1 && next?.value === 2;
+const startsAnew = (heading: Heading, next: Heading | undefined): boolean =>
+  heading.value === 1 && next?.value === 2;
 
 /** The next heading of the same level and parent. */
 function nextSiblings(headings: readonly Heading[]): ReadonlyMap<Heading, Heading> {
@@ -144,7 +162,8 @@ function levelsThatGoOn(runs: readonly OpenRun[]): ReadonlySet<Level> {
     const vote = votes.get(level) ?? { on: 0, anew: 0 };
     votes.set(level, vote);
     const before = previous.headings[0]!.parent;
-    if (first.value === 1) vote.anew += before !== first.parent && before?.parent === first.parent?.parent ? 1 : 0;
+    if (first.value === 1)
+      vote.anew += before !== first.parent && before?.parent === first.parent?.parent ? 1 : 0;
     else if (first.value === last + 1) vote.on++;
   }
   return new Set([...votes].filter(([, { on, anew }]) => on > 0 && on >= anew).map(([level]) => level));

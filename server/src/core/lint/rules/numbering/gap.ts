@@ -10,6 +10,7 @@ export default defineDraftRule({
   title: '标题序号不连续',
   severity: 'warning',
   fix: 'review',
+  reads: 'outline',
   basis: ['practice'],
   why: '同级标题的序号应当逐个相连。缺了一个号，读的人会以为漏掉了一节，别处引用“第几部分”也会对不上。',
   bad: '一、工作情况\n抓了三件事。\n⟦三、⟧存在的不足\n人手不够。\n四、下一步安排\n补齐人手。',
@@ -19,7 +20,8 @@ export default defineDraftRule({
     for (const chain of chainsOf(outline)) {
       const [run] = chain;
       if (run?.headless) yield headless(run, chain);
-      for (const fault of chain.flatMap(faultsOf)) if (fault.kind === 'gap') yield gap(fault, chain);
+      const fault = faultsOf(chain).find(({ kind }) => kind === 'gap');
+      if (fault) yield gap(fault, chain);
     }
   },
 });
@@ -30,9 +32,14 @@ function gap({ heading, expected, before }: SequenceFault, chain: readonly Run[]
   return {
     at: numberSpan(heading),
     message: before
-      ? message('“{0}”之后应是“{1}”，这里写成了“{2}”，请补上缺的一节，或者重新编号', before.number, due, number)
+      ? message(
+          '“{0}”之后应是“{1}”，这里写成了“{2}”，请补上缺的一节，或者重新编号',
+          before.number,
+          due,
+          number,
+        )
       : message('这一级标题应从“{0}”开始，这里从“{1}”开始，请补上缺的一节，或者重新编号', due, number),
-    edits: renumberChain(chain),
+    edits: renumberChain(chain, chain[0]?.start),
     fixTitle: message('把这一级标题重新编号'),
     related: before && [{ ...numberSpan(before), message: message('前一个序号') }],
   };

@@ -1,6 +1,6 @@
 import type { Heading } from '../../../outline/tree.js';
 import { message } from '../../message.js';
-import { defineDraftRule, type DraftContext, type Report } from '../../rule.js';
+import { type DraftContext, defineDraftRule, type Report } from '../../rule.js';
 
 /** 独立成行的同级标题，有的末尾有句号、有的没有。接排标题、全都带句号的、像一句话的长段不算。 */
 export default defineDraftRule({
@@ -8,6 +8,7 @@ export default defineDraftRule({
   title: '同级标题末尾的句号不一致',
   severity: 'warning',
   fix: 'safe',
+  reads: 'outline',
   basis: ['practice'],
   why: '独立成行的标题实务通常不加句号，同一级标题更应一致。有的有、有的没有，版面显得不齐，也看得出是几处拼起来的。',
   bad: '一、工作情况\n（一）加强学习⟦。⟧\n学习3次。\n（二）加强宣传\n宣传4次。',
@@ -19,7 +20,9 @@ export default defineDraftRule({
 
   *check(draft) {
     for (const level of [1, 2, 3, 4]) {
-      const headings = draft.outline.headings.filter((heading) => heading.level === level && isOwnLine(heading, draft));
+      const headings = draft.outline.headings.filter(
+        (heading) => heading.level === level && isOwnLine(heading, draft),
+      );
       const closed = headings.filter(({ delimiter }) => delimiter === '。');
       const open = headings.filter(({ delimiter }) => delimiter === '');
       if (open.length === 0) continue;
@@ -30,7 +33,11 @@ export default defineDraftRule({
   },
 });
 
-function report({ number, titleSpan, line }: Heading, { lines }: DraftContext, siblingsDiffer: boolean): Report {
+function report(
+  { number, titleSpan, line }: Heading,
+  { lines }: DraftContext,
+  siblingsDiffer: boolean,
+): Report {
   const { text, start } = lines[line]!;
   const stop = start + text.indexOf('。', titleSpan.end - start);
   const at = { start: stop, end: stop + 1 };

@@ -10,6 +10,7 @@ export default defineDraftRule({
   title: '“一是”“二是”的序号不连续',
   severity: 'warning',
   fix: 'review',
+  reads: 'outline',
   basis: ['practice'],
   why: '“一是”“二是”是一组并列的分项，序号应当逐个相连。漏号或重号会让人以为少写了一项，也会与前面说的“几个方面”对不上。',
   bad: '一、存在的不足\n一是人手不够。二是经费偏少。⟦四是⟧学习不深。',
@@ -28,6 +29,9 @@ export default defineDraftRule({
   },
 });
 
+/** How many lists inside lists are waited for. */
+const DEEPEST = 6;
+
 /**
  * Items that are counted together, nested runs apart. A first item opens a run inside the one before it; any other
  * goes on with the innermost run that waits for its number, which closes the runs inside that one.
@@ -41,6 +45,7 @@ function itemRuns(items: readonly Item[]): readonly (readonly Item[])[] {
       const run = [item];
       runs.push(run);
       open.push(run);
+      if (open.length > DEEPEST) open.shift();
     } else {
       if (fitting >= 0) open = open.slice(0, fitting + 1);
       open.at(-1)!.push(item);
@@ -71,7 +76,12 @@ function messageOf(item: Item, due: number, before: Item | undefined, lines: rea
   const [written, right] = [textOf(item, lines), itemAs(item, due)];
   if (!before) return message('这一组从“{0}”开始，前面没有“{1}”，请核对是否漏了一项', written, right);
   if (item.value > due) {
-    return message('“{0}”之后应是“{1}”，这里写成了“{2}”，请核对是否漏了一项', textOf(before, lines), right, written);
+    return message(
+      '“{0}”之后应是“{1}”，这里写成了“{2}”，请核对是否漏了一项',
+      textOf(before, lines),
+      right,
+      written,
+    );
   }
   return message('“{0}”之后应是“{1}”，这里又写成了“{2}”，请重新编号', textOf(before, lines), right, written);
 }
@@ -85,11 +95,14 @@ function standsOtherwise(
   lines: readonly DraftLine[],
 ): boolean {
   const numeral = formatHanNumber(due);
-  const other = due === 1 ? '|首先|一方面' : due === 2 ? '|其次|再次|另一方面' : '|再次|最后|此外';
-  const pattern = new RegExp(`${numeral}\\s*[是要为则来，,、：:；;]|[其第]${numeral}${other}`);
+  const open = '(?:^|[。；;：:，,、！？])\\s*';
+  // In front of a first item the heading's own number stands in the way: 一、.
+  const words = due === 1 ? '首先|一方面' : `${numeral}[、，,：:]|其次|另一方面`;
+  const pattern = new RegExp(`${numeral}\\s*[是要为则来]|${open}(?:[其第]${numeral}(?![方代产季])|${words})`);
   for (let line = before?.line ?? firstLine; line <= item.line; line++) {
     const { text, start } = lines[line]!;
-    if (pattern.test(text.slice(Math.max(0, (before?.end ?? 0) - start), Math.max(0, item.start - start)))) return true;
+    if (pattern.test(text.slice(Math.max(0, (before?.end ?? 0) - start), Math.max(0, item.start - start))))
+      return true;
   }
   return false;
 }

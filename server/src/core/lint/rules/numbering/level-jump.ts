@@ -1,4 +1,3 @@
-import type { Heading, Outline } from '../../../outline/tree.js';
 import { message } from '../../message.js';
 import { defineDraftRule } from '../../rule.js';
 
@@ -8,20 +7,23 @@ export default defineDraftRule({
   title: '标题跳级',
   severity: 'hint',
   fix: 'none',
+  reads: 'outline',
   basis: ['gbt9704-2012/7.3.3'],
   why: '公文的层次序数依次用“一、”“（一）”“1.”“（1）”，中间跳过一级，读的人会以为漏了标题。实务通常只容许全文只有两级时在“一、”下直接用“1.”。',
   bad: '一、工作情况\n⟦（1）⟧加强学习\n学习3次。\n⟦（2）⟧加强宣传\n宣传4次。',
   good: '一、工作情况\n1.加强学习\n学习3次。\n2.加强宣传\n宣传4次。',
   bulk: {
     from: 2,
-    message: (count) => message('有 {0} 处标题跳过了一级，层次序数依次用“一、”“（一）”“1.”“（1）”，请核对', count),
+    message: (count) =>
+      message('有 {0} 处标题跳过了一级，层次序数依次用“一、”“（一）”“1.”“（1）”，请核对', count),
   },
 
   *check({ outline }) {
+    const twoLevels = !outline.headings.some(({ level }) => level === 2);
     for (const heading of outline.headings) {
       const { level, parent, ordinal } = heading;
       if (!ordinal || !parent || parent.level === 0 || level === parent.level + 1) continue;
-      if (isCustomary(heading, parent, outline)) continue;
+      if (twoLevels && parent.level === 1 && level === 3) continue;
       yield {
         at: { start: ordinal.start, end: ordinal.end },
         message: message(
@@ -37,6 +39,3 @@ export default defineDraftRule({
 
 /** The form that is left out below each level. */
 const FORMS: Readonly<Record<number, string>> = { 1: '（一）', 2: '1.' };
-
-const isCustomary = ({ level }: Heading, parent: Heading, { headings }: Outline): boolean =>
-  parent.level === 1 && level === 3 && !headings.some((other) => other.level === 2);

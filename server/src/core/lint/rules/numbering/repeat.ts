@@ -10,6 +10,7 @@ export default defineDraftRule({
   title: '标题序号重复',
   severity: 'warning',
   fix: 'review',
+  reads: 'outline',
   basis: ['practice'],
   why: '同级标题不应有两个相同的序号，多半是复制段落后忘了改号。序号重复会使引用“第几部分”时指向不明。',
   bad: '一、工作情况\n抓了三件事。\n二、存在的不足\n人手不够。\n⟦二、⟧下一步安排\n补齐人手。',
@@ -17,7 +18,8 @@ export default defineDraftRule({
 
   *check({ outline }) {
     for (const chain of chainsOf(outline)) {
-      for (const fault of chain.flatMap(faultsOf)) if (fault.kind === 'repeat') yield repeat(fault, chain);
+      const fault = faultsOf(chain).find(({ kind }) => kind === 'repeat');
+      if (fault) yield repeat(fault, chain);
     }
   },
 });
@@ -30,7 +32,7 @@ function repeat({ heading, expected, twin }: SequenceFault, chain: readonly Run[
       heading.number,
       numberAs(heading, expected),
     ),
-    edits: renumberChain(chain),
+    edits: renumberChain(chain, chain[0]?.start),
     fixTitle: message('把这一级标题重新编号'),
     related: twin && [{ ...numberSpan(twin), message: message('另一个相同的序号') }],
   };
