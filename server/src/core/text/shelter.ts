@@ -12,23 +12,28 @@ export interface Shelter {
 
 /** `ordinal`: the number of a heading, whose marks the rules of numbering look after. */
 export function shelterOf(text: string, ordinal: Span | undefined): Shelter {
-  const spans: Span[] = [...text.matchAll(STRETCH)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  let spans: readonly Span[] | undefined;
   return {
-    covers: (at) => (ordinal !== undefined && ordinal.start <= at && at < ordinal.end) || holds(spans, at),
+    covers: (at) => {
+      if (ordinal !== undefined && ordinal.start <= at && at < ordinal.end) return true;
+      // Only now: most lines have no mark that anyone asks about.
+      spans ??= stretches(text);
+      return liesIn(spans, at);
+    },
   };
 }
 
-export interface BracketPair {
+const stretches = (text: string): readonly Span[] =>
+  [...text.matchAll(STRETCH)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+
+export interface MarkPair {
   readonly open: number;
   readonly close: number;
 }
 
 /** Round brackets of either width with their partners, the inner ones first; those without a partner are left out. */
-export function roundPairs(text: string, shelter: Shelter): readonly BracketPair[] {
-  const pairs: BracketPair[] = [];
+export function roundPairs(text: string, shelter: Shelter): readonly MarkPair[] {
+  const pairs: MarkPair[] = [];
   const open: number[] = [];
   for (let at = 0; at < text.length; at++) {
     const char = text[at]!;
@@ -39,7 +44,50 @@ export function roundPairs(text: string, shelter: Shelter): readonly BracketPair
   return pairs;
 }
 
-/** 汉字 or a mark that only Chinese text has; the low half of a supplementary ideograph counts. */
+/** Pairs with a straight double quote on either side; undefined where the paragraph does not fall into sound pairs. */
+export function quotePairs(text: string, shelter: Shelter): readonly MarkPair[] | undefined {
+  const marks = [...text.matchAll(/["＂“”]/g)].map(({ index }) => index).filter((at) => !shelter.covers(at));
+  // 55"显示屏: a mark behind a figure is the sign of the inch where it spoils the pairs.
+  const withoutInches = marks.filter((at) => text[at] !== '"' || !isAfterFigure(text, at));
+  return pairUp(text, marks) ?? pairUp(text, withoutInches);
+}
+
+function pairUp(text: string, marks: readonly number[]): readonly MarkPair[] | undefined {
+  const pairs: MarkPair[] = [];
+  for (let index = 0; index < marks.length; index += 2) {
+    const [open, close] = [marks[index]!, marks[index + 1]];
+    if (close === undefined || text[open] === '”' || text[close] === '“') return undefined;
+    if (!isStraight(text[open]!) && !isStraight(text[close]!)) continue;
+    if (!isSound(text, open, close)) return undefined;
+    if (isInChinese(text, { open, close })) pairs.push({ open, close });
+  }
+  return pairs;
+}
+
+const isStraight = (char: string): boolean => char === '"' || char === '＂';
+const isAfterFigure = (text: string, at: number): boolean => /\d/.test(text[at - 1] ?? '');
+
+/** Nothing speaks against it that these two marks are the beginning and the end of one quotation. */
+function isSound(text: string, open: number, close: number): boolean {
+  if (close === open + 1 || (isAfterFigure(text, open) && isAfterFigure(text, close))) return false;
+  if (/[，。；：？！、）》,;:?!)]/.test(text[open + 1]!) || /[，；：、（《,;:(]/.test(text[close - 1]!))
+    return false;
+  // A blank stands outside a quotation rather than inside, unless a mark is there.
+  return (
+    !(isGap(text[open + 1]) && isHanAt(text, open - 1)) &&
+    !(isGap(text[close - 1]) && isHanAt(text, close + 1))
+  );
+}
+
+const isGap = (char: string | undefined): boolean => char !== undefined && /\s/.test(char);
+const isHanAt = (text: string, at: number): boolean => isHan(text.charCodeAt(at));
+
+const isInChinese = (text: string, { open, close }: MarkPair): boolean =>
+  /[\u4e00-\u9fff]/.test(text.slice(open + 1, close)) ||
+  isChinese(text[open - 1]) ||
+  isChinese(text[close + 1]);
+
+/** 汉字, any low surrogate (the unit seen behind 𠮷) or a mark that only Chinese text has. */
 export function isChinese(char: string | undefined): boolean {
   if (char === undefined) return false;
   const code = char.charCodeAt(0);
@@ -71,8 +119,8 @@ const STRETCH = new RegExp(
   'g',
 );
 
-/** `spans` stand in order and do not overlap. */
-function holds(spans: readonly Span[], at: number): boolean {
+/** True where one of the spans, which stand in order and do not overlap, holds the offset. */
+export function liesIn(spans: readonly Span[], at: number): boolean {
   let low = 0;
   let high = spans.length;
   while (low < high) {

@@ -1,6 +1,6 @@
 import type { LineFacts } from '../../../outline/lexer.js';
 import { isHan } from '../../../text/chars.js';
-import { type BracketPair, isChinese, roundPairs, type Shelter, shelterOf } from '../../../text/shelter.js';
+import { isChinese, type MarkPair, roundPairs, type Shelter, shelterOf } from '../../../text/shelter.js';
 import { message } from '../../message.js';
 import { defineLineRule, type Report } from '../../rule.js';
 
@@ -18,8 +18,8 @@ export default defineLineRule({
   bad: '2025年⟦,⟧青石镇坚持依法行政，全年开展培训6次⟦(其中线上2次)⟧。',
   good: '2025年，青石镇坚持依法行政，11:26完成录入，实现“1+1>2”。',
   bulk: {
-    from: 6,
-    message: (count) => message('全文有{0}处半角标点，标准要求中文里用全角，可以一次全部改正', count),
+    from: 3,
+    message: (count) => message('全文有 {0} 处半角标点，标准要求中文里用全角，可以一次全部改正', count),
   },
 
   *check({ text, facts }) {
@@ -33,12 +33,21 @@ export default defineLineRule({
       chars[close] = '）';
     }
     const marks = widenMarks(text, chars, facts, shelter);
-    const reports = [...pairs.map((pair) => pairReport(text, pair)), ...marks.map((at) => markReport(text, at, chars[at]!))];
+    const reports = [
+      ...pairs.map((pair) => pairReport(text, pair)),
+      ...marks.map((at) => markReport(text, at, chars[at]!)),
+    ];
     yield* reports.sort((a, b) => a.at.start - b.at.start);
   },
 });
 
-const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' };
+const FULL_WIDTH: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '?': '？',
+  '!': '！',
+};
 
 /** Puts the full-width marks into `chars` and returns their places. */
 function widenMarks(text: string, chars: string[], facts: LineFacts, shelter: Shelter): number[] {
@@ -79,7 +88,8 @@ const QUESTION = /什么|怎么|怎样|如何|是否|能否|为何|何时|哪|�
 function isOpenToChange(text: string, at: number): boolean {
   if (text[at] === '?') return QUESTION.test(text.slice(Math.max(0, at - 40), at));
   if (text[at] === '!') return text[at + 1] !== '[';
-  if (text[at] === ':') return !/^[a-z][a-z0-9_-]{0,30}$/.test(text.slice(0, Math.min(at, 40))) || text[at + 1] !== ' ';
+  if (text[at] === ':')
+    return !/^[a-z][a-z0-9_-]{0,30}$/.test(text.slice(0, Math.min(at, 40))) || text[at + 1] !== ' ';
   return true;
 }
 
@@ -92,20 +102,24 @@ function fullStopAtEnd(text: string, { content }: LineFacts, shelter: Shelter): 
 }
 
 /** A pair that is half-width on either side and stands in Chinese text. */
-function wantsFullWidth(text: string, { open, close }: BracketPair): boolean {
+function wantsFullWidth(text: string, { open, close }: MarkPair): boolean {
   if (text[open] === '（' && text[close] === '）') return false;
   if (text[open] === '（' || text[close] === '）') return true;
   const inside = text.slice(open + 1, close);
   const before = text[open - 1] ?? '';
   // Links, and the year of a document number, which wants 〔〕.
-  if (before === ']' || (/^\d{4}$/.test(inside) && /^\s?\d+号/.test(text.slice(close + 1, close + 8)))) return false;
+  if (before === ']' || (/^\d{4}$/.test(inside) && /^\s?\d+号/.test(text.slice(close + 1, close + 8))))
+    return false;
   if (/[\u4e00-\u9fff]/.test(inside)) return true;
   // A(H1N1), f(x)
-  if (/[A-Za-z0-9]/.test(before)) return false;
-  return [before, text[close + 1]].some((char) => isChinese(char) && !'，。；：？！、（）'.includes(char!));
+  if (/[A-Za-z0-9]/.test(before) && /^[^ ]{1,6}$/.test(inside)) return false;
+  // ；(2)6月
+  if (/^\d{1,2}$/.test(inside) && ',，;；:：。、'.includes(before || ' '))
+    return !/[A-Za-z ]/.test(text[close + 1] ?? ' ');
+  return [before, text[close + 1]].some((char) => isChinese(char) && !'，；：？！（）'.includes(char!));
 }
 
-function pairReport(text: string, { open, close }: BracketPair): Report {
+function pairReport(text: string, { open, close }: MarkPair): Report {
   const edits = [
     ...(text[open] === '(' ? [{ start: open, end: open + 1, newText: '（' }] : []),
     ...(text[close] === ')' ? [{ start: close, end: close + 1, newText: '）' }] : []),
