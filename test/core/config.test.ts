@@ -10,14 +10,20 @@ function check(marked: string, settings: unknown, ...says: RegExp[]): void {
   const result = parseSettings(text, known);
   assert.equal(drawMarks(text, result.complaints), marked);
   assert.deepEqual(result.settings, settings);
-  for (const [index, pattern] of says.entries()) assert.match(say(result.complaints[index]!.message), pattern);
+  for (const [index, pattern] of says.entries())
+    assert.match(say(result.complaints[index]!.message), pattern);
 }
 
 describe('settings file', () => {
   it('is JSON with comments and trailing commas', () => {
     check(
       '// 本单位\n{ "profile": "general", "unit": "青石镇", "year": 2024, "rules": { "numbering": "hint", "numbering/gap": "off", }, }',
-      { profile: 'general', unit: '青石镇', year: 2024, rules: { numbering: 'hint', 'numbering/gap': 'off' } },
+      {
+        profile: 'general',
+        unit: '青石镇',
+        year: 2024,
+        rules: { numbering: 'hint', 'numbering/gap': 'off' },
+      },
     );
   });
 
@@ -53,7 +59,11 @@ describe('settings file', () => {
 
   it('gives way to later settings, rule by rule', () => {
     assert.deepEqual(
-      mergeSettings({ unit: 'a', year: 2023, rules: { x: 'off', y: 'hint' } }, { year: 2024, rules: { y: 'error' } }, {}),
+      mergeSettings(
+        { unit: 'a', year: 2023, rules: { x: 'off', y: 'hint' } },
+        { year: 2024, rules: { y: 'error' } },
+        {},
+      ),
       { unit: 'a', year: 2024, rules: { x: 'off', y: 'error' } },
     );
   });

@@ -7,7 +7,9 @@ import { composeEdits } from '../../server/src/core/text/compose.js';
 /** Sorted edits without overlap for a text of the given length. */
 const edits = (length: number): fc.Arbitrary<TextEdit[]> =>
   fc
-    .array(fc.record({ gap: fc.nat(5), cut: fc.nat(4), newText: fc.string({ maxLength: 3 }) }), { maxLength: 6 })
+    .array(fc.record({ gap: fc.nat(5), cut: fc.nat(4), newText: fc.string({ maxLength: 3 }) }), {
+      maxLength: 6,
+    })
     .map((steps) => {
       const made: TextEdit[] = [];
       let at = 0;
@@ -37,7 +39,10 @@ describe('composed edits', () => {
   });
 
   it('refuse to overlap when applied', () => {
-    const overlapping = [{ start: 0, end: 2, newText: '' }, { start: 1, end: 3, newText: '' }];
+    const overlapping = [
+      { start: 0, end: 2, newText: '' },
+      { start: 1, end: 3, newText: '' },
+    ];
     assert.throws(() => applyEdits('一二三', overlapping), RangeError);
     assert.throws(() => applyEdits('一', [{ start: 0, end: 2, newText: '' }]), RangeError);
   });

@@ -3,7 +3,15 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import fc from 'fast-check';
-import { applyEdits, type Analysis, Draft, RULES, say, type TextEdit } from '../../server/src/core/index.js';
+import {
+  type Analysis,
+  applyEdits,
+  Draft,
+  type Finding,
+  RULES,
+  say,
+  type TextEdit,
+} from '../../server/src/core/index.js';
 
 const onCrash = ({ error }: { error: unknown }): never => {
   throw error;
@@ -15,22 +23,100 @@ function dump({ outline, profile, parts, year, planYear, findings }: Analysis): 
   return {
     title: outline.title,
     roles: outline.roles,
-    headings: outline.headings.map(({ number, title, span, titleSpan, items, level, parent }) => ({ number, title, span, titleSpan, items, level, parent: parent?.line })),
+    headings: outline.headings.map(({ number, title, span, titleSpan, items, level, parent }) => ({
+      number,
+      title,
+      span,
+      titleSpan,
+      items,
+      level,
+      parent: parent?.line,
+    })),
     looseItems: outline.looseItems,
     profile: profile.id,
-    parts: parts.map(({ part, status, cause, heading, labelled }) => [part.id, status, cause, heading?.line, labelled]),
+    parts: parts.map(({ part, status, cause, heading, labelled }) => [
+      part.id,
+      status,
+      cause,
+      heading?.line,
+      labelled,
+    ]),
     year,
     planYear,
-    findings: findings.map(({ rule, start, end, severity, message, edits, related, places }) => ({ rule, start, end, severity, message: say(message), edits, related, places: places.length })),
+    findings: findings.map(dumpFinding),
   };
 }
 
+const dumpFinding = ({
+  rule,
+  start,
+  end,
+  severity,
+  message,
+  fix,
+  edits,
+  related,
+  places,
+}: Finding): unknown => ({
+  rule,
+  start,
+  end,
+  severity,
+  message: say(message),
+  fix,
+  edits,
+  related,
+  places: places.map((place) => [place.start, place.end]),
+});
+
 /** Pieces that matter to outline and rules, so that random edits hit what they should. */
-const PIECES = ['一、', '二、存在的不足和原因', '（一）', '(二)', '1.', '（1）', '。', '，', ',', '；', '\n', '\r\n', '\r', '\n\n', '一是', '二是', '“', '”', '《', '》、《', '【待补】', '××', '2024年', '2025年', '第一责任人', '原因是', '附件：', '\u00a0', '　　', '𠮷', '\ud83d', '首页 > 公开 > 报告', '[bookmark: x]', '青石镇人民政府', '加强学习培训，定期组织干部集中学法，不断提高依法办事的能力。'];
-const insertion = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...PIECES) }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) });
+const PIECES = [
+  '一、',
+  '二、存在的不足和原因',
+  '（一）',
+  '(二)',
+  '1.',
+  '（1）',
+  '。',
+  '，',
+  ',',
+  '；',
+  '\n',
+  '\r\n',
+  '\r',
+  '\n\n',
+  '一是',
+  '二是',
+  '“',
+  '”',
+  '《',
+  '》、《',
+  '【待补】',
+  '××',
+  '2024年',
+  '2025年',
+  '第一责任人',
+  '原因是',
+  '附件：',
+  '\u00a0',
+  '　　',
+  '𠮷',
+  '\ud83d',
+  '首页 > 公开 > 报告',
+  '[bookmark: x]',
+  '青石镇人民政府',
+  '加强学习培训，定期组织干部集中学法，不断提高依法办事的能力。',
+];
+const insertion = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(...PIECES) },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
+);
 const change = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), cut: fc.nat(60), insertion });
 
-function edit(length: number, { at, cut, insertion: newText }: { at: number; cut: number; insertion: string }): TextEdit {
+function edit(
+  length: number,
+  { at, cut, insertion: newText }: { at: number; cut: number; insertion: string },
+): TextEdit {
   const start = Math.floor(at * length);
   return { start, end: Math.min(length, start + cut), newText };
 }
@@ -45,7 +131,10 @@ function staysFresh(start: string, runs: number, steps: number): void {
         draft.edit(made);
         text = applyEdits(text, [made]);
         assert.equal(draft.text, text);
-        assert.deepEqual(dump(draft.analysis), dump(new Draft(text, options).analysis));
+        const fresh = new Draft(text, options);
+        // First without asking for the outline: that way they are put together from what was kept.
+        assert.deepEqual(draft.findings.map(dumpFinding), fresh.findings.map(dumpFinding));
+        assert.deepEqual(dump(draft.analysis), dump(fresh.analysis));
       }
     }),
     { numRuns: runs },
@@ -61,7 +150,9 @@ const INVENTED = [
   '（一）抓好学法用法。一是组织集中学法4次。二是开展旁听庭审2次。',
   '（二）规范执法,守住底线。',
   '全年办理案件36件，其中简易程序24件。',
+  `（三）化解矛盾纠纷。${'镇村两级调解员分片走访，逐户登记，当场能办的当场办，不能当场办的限期回复。'.repeat(5)}`,
   '二、存在的不足和原因',
+  `一是人手紧，由于编制少，${'遇到集中整治只能临时抽调，业务不熟，台账也难以做到随办随记。'.repeat(7)}二是设备旧。`,
   '三、2025年推进法治政府建设的主要安排',
   '加强学习培训，定期组织干部集中学法，不断提高依法办事的能力。',
   '',
@@ -70,11 +161,22 @@ const INVENTED = [
 describe('incremental analysis', () => {
   it('equals a fresh one after any edits of an invented draft', () => staysFresh(INVENTED, 150, 8));
   it('equals a fresh one from an empty draft on', () => staysFresh('', 60, 12));
-  it('equals a fresh one in a draft with mixed line ends', () => staysFresh(INVENTED.replace(/\n/g, (_, at: number) => ['\n', '\r\n', '\r'][at % 3]!), 60, 8));
+  it('equals a fresh one in a draft with mixed line ends', () =>
+    staysFresh(
+      INVENTED.replace(/\n/g, (_, at: number) => ['\n', '\r\n', '\r'][at % 3]!),
+      60,
+      8,
+    ));
 
   it('lexes and checks only the lines that changed', () => {
     const seen: string[] = [];
-    const spy = { ...RULES.find(({ scope }) => scope === 'line')!, check: ({ text }: { text: string }) => (seen.push(text), []) };
+    const spy = {
+      ...RULES.find(({ scope }) => scope === 'line')!,
+      check: ({ text }: { text: string }) => {
+        seen.push(text);
+        return [];
+      },
+    };
     const draft = new Draft(INVENTED, { rules: [spy] as typeof RULES, onCrash });
     seen.length = 0;
     const at = INVENTED.indexOf('全年办理');
@@ -87,7 +189,8 @@ const seeds = resolve(__dirname, '../../../shared/seeds');
 if (existsSync(seeds)) {
   describe('incremental analysis of the shared drafts', () => {
     for (const file of readdirSync(seeds).sort()) {
-      it(`equals a fresh one after any edits of ${file}`, () => staysFresh(readFileSync(join(seeds, file), 'utf8'), 40, 6)).timeout(60000);
+      it(`equals a fresh one after any edits of ${file}`, () =>
+        staysFresh(readFileSync(join(seeds, file), 'utf8'), 100, 8)).timeout(60000);
     }
   });
 } else console.log('shared drafts are not here: their incremental suite is not registered');

@@ -8,8 +8,8 @@ import {
   type Finding,
   fixAll,
   type Rule,
-  say,
   type Settings,
+  say,
 } from '../../server/src/core/index.js';
 import { drawMarks, parseMarked } from './marked.js';
 
@@ -76,7 +76,8 @@ function check(rule: Rule, flagged: Flagged, compareFix: boolean): void {
     const said = findings[index] ? say(findings[index].message) : '(no finding)';
     assert.ok(said.includes(part), `“${said}” should contain “${part}”`);
   }
-  if (flagged.related !== undefined) assert.equal(drawMarks(text, findings[0]?.related ?? []), flagged.related);
+  if (flagged.related !== undefined)
+    assert.equal(drawMarks(text, findings[0]?.related ?? []), flagged.related);
   for (const finding of findings) {
     assert.equal(finding.fix === 'none', allEdits(finding).length === 0);
     if (finding.fix !== 'none') {
@@ -89,7 +90,10 @@ function check(rule: Rule, flagged: Flagged, compareFix: boolean): void {
 
 function checkFix(rule: Rule, flagged: Flagged, text: string, findings: readonly Finding[]): void {
   const edits = compatibleEdits(findings);
-  if (edits.length === 0) return assert.equal(flagged.fixed, undefined, 'nothing is mended here');
+  if (edits.length === 0) {
+    assert.equal(flagged.fixed, undefined, 'nothing is mended here');
+    return;
+  }
   const fixed = applyEdits(text, edits);
   assert.equal(fixed, flagged.fixed);
   const left = findingsOf(rule, fixed, flagged.settings).filter(({ fix }) => fix === 'safe');

@@ -1,19 +1,24 @@
 /**
  * A draft under work: its lines with what is known of each, kept up to date change by change. Only lines whose text
- * changed are lexed and checked again; the outline and the findings are put together from what the lines carry. The
- * result equals that of a fresh Draft with the same text.
+ * changed are lexed and checked again. While a change leaves the outline as it is (typing inside a paragraph), what
+ * rests on the outline alone is kept and only moved; after any other change it is put together anew from what the
+ * lines carry. The result equals that of a fresh Draft with the same text.
  */
-import { PassageIndex } from './compare/index.js';
-import { type Crash, Engine, type LineReport } from './lint/engine.js';
+import { type Passage, PassageIndex } from './compare/index.js';
 import type { Settings } from './lint/config.js';
-import type { Finding } from './lint/finding.js';
+import { type Crash, Engine, inOrder, type LineReport } from './lint/engine.js';
+import { type Finding, mapFinding } from './lint/finding.js';
 import type { DraftContext, Rule } from './lint/rule.js';
 import { assembleOutline } from './outline/assemble.js';
 import { type LineFacts, lexLine } from './outline/lexer.js';
+import { sameShape } from './outline/shape.js';
+import type { LineRole } from './outline/tree.js';
 import { detectProfile, profileById } from './profiles/index.js';
 import { CueIndex, findParts } from './profiles/parts.js';
 import { draftYears } from './profiles/years.js';
-import { dominantLineEnd, type SourceLine, splitLines } from './text/lines.js';
+import { type LineChange, LineTable } from './text/line-table.js';
+import type { SourceLine } from './text/lines.js';
+import { OffsetMap } from './text/offset-map.js';
 import type { TextEdit } from './text/span.js';
 
 export interface DraftOptions {
@@ -33,117 +38,188 @@ interface Line extends SourceLine {
   readonly reports: readonly LineReport[];
 }
 
+/** What stays true while changes leave the outline as it is. */
+class Kept {
+  /** Indexes of the lines that rules of scope `line` speak of. */
+  readonly speaking = new Set<number>();
+  /** From the offsets that the findings had to those of now. */
+  readonly map: OffsetMap;
+
+  /** `findings` rest on the outline. */
+  constructor(
+    readonly roles: readonly LineRole[],
+    readonly findings: readonly Finding[],
+    { lines, starts }: LineTable<Line>,
+  ) {
+    this.map = new OffsetMap(lines, starts);
+    this.speakOf(0, lines);
+  }
+
+  /** Takes note of lines that changed, the first of them at the index `at`. */
+  speakOf(at: number, lines: readonly Line[]): void {
+    for (const [index, { reports }] of lines.entries()) {
+      if (reports.length > 0) this.speaking.add(at + index);
+      else this.speaking.delete(at + index);
+    }
+  }
+}
+
 export class Draft {
   readonly #engine: Engine;
   readonly #settings: Settings;
   readonly #passages = new PassageIndex<Line>();
-  #lines: Line[] = [];
-  #starts: number[] = [];
+  readonly #table: LineTable<Line>;
   #cues: CueIndex | undefined;
-  #analysis: Analysis | undefined;
+  #kept: Kept | undefined;
+  /** Lines that changed since passages were last asked for; undefined where lines came or went. */
+  #changedLines: Set<number> | undefined;
+  #context: Omit<DraftContext, 'options'> | undefined;
+  #findings: readonly Finding[] | undefined;
 
   constructor(text: string, { rules, settings = {}, onCrash = () => {} }: DraftOptions) {
     this.#engine = new Engine(rules, settings, onCrash);
     this.#settings = settings;
-    this.#replaceLines(0, 0, splitLines(text));
+    this.#table = new LineTable((source) => {
+      const facts = lexLine(source.text);
+      return { ...source, facts, reports: this.#engine.lintLine(facts) };
+    });
+    this.#changed(this.#table.reset(text));
   }
 
   get text(): string {
-    return this.#lines.map(({ text, eol }) => text + eol).join('');
+    return this.#table.text;
   }
 
   get lines(): readonly SourceLine[] {
-    return this.#lines;
+    return this.#table.lines;
   }
 
   /** Offsets at which the lines start. */
   get lineStarts(): readonly number[] {
-    return this.#starts;
+    return this.#table.starts;
   }
 
   /** Zero-based line that holds the offset; offsets outside the draft are taken for its nearest end. */
   lineAt(offset: number): number {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.#starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return this.#table.lineAt(offset);
   }
 
   /** Makes one change; its offsets are in the text as it is now. */
-  edit({ start, end, newText }: TextEdit): void {
-    // One line more on either side: a change at an edge may part or join a \r\n there.
-    const first = Math.max(0, this.lineAt(start) - 1);
-    const last = Math.min(this.#lines.length - 1, this.lineAt(end) + 1);
-    const from = this.#starts[first]!;
-    const old = this.#lines.slice(first, last + 1).map(({ text, eol }) => text + eol).join('');
-    const lines = splitLines(old.slice(0, start - from) + newText + old.slice(end - from));
-    // Text that ends with a line end splits into one empty line too many, unless the draft ends there.
-    if (last < this.#lines.length - 1) lines.pop();
-    this.#replaceLines(first, last + 1, lines);
+  edit(edit: TextEdit): void {
+    this.#changed(this.#table.edit(edit));
+  }
+
+  /** What is found in the draft as it is now, in the order of places. Cheaper than `analysis` after a keystroke. */
+  get findings(): readonly Finding[] {
+    this.#findings ??= this.#find();
+    return this.#findings;
   }
 
   get analysis(): Analysis {
-    this.#analysis ??= this.#analyze();
-    return this.#analysis;
+    return { ...this.#contextNow(), findings: this.findings };
   }
 
-  /** Puts `sources` in place of the lines from `from` to `to` (exclusive); lines that did not change stay as they are. */
-  #replaceLines(from: number, to: number, sources: readonly SourceLine[]): void {
-    const same = (line: SourceLine | undefined, source: SourceLine | undefined): boolean =>
-      line !== undefined && source !== undefined && line.text === source.text && line.eol === source.eol;
-    let head = 0;
-    while (from + head < to && head < sources.length && same(this.#lines[from + head], sources[head])) head++;
-    let tail = 0;
-    const most = Math.min(to - from, sources.length) - head;
-    while (tail < most && same(this.#lines[to - 1 - tail], sources[sources.length - 1 - tail])) tail++;
-    const added = sources.slice(head, sources.length - tail).map((source) => this.#take(source));
-    const start = from + head;
-    const removed = splice(this.#lines, start, to - tail - start, added);
+  #changed({ at, removed, added }: LineChange<Line>): void {
     for (const line of removed) this.#passages.remove(line);
     for (const line of added) this.#passages.add(line, line.text);
-    this.#placeFrom(start);
-    this.#analysis = undefined;
+    const kept =
+      removed.length === added.length &&
+      removed.every(
+        (line, index) => line.eol === added[index]!.eol && sameShape(line.facts, added[index]!.facts),
+      );
+    if (kept) this.#kept?.speakOf(at, added);
+    else this.#kept = undefined;
+    if (removed.length === added.length)
+      for (const index of added.keys()) this.#changedLines?.add(at + index);
+    else this.#changedLines = undefined;
+    this.#context = undefined;
+    this.#findings = undefined;
   }
 
-  #take(source: SourceLine): Line {
-    const facts = lexLine(source.text);
-    return { ...source, facts, reports: this.#engine.lintLine(facts) };
+  #find(): readonly Finding[] {
+    const { lines, starts } = this.#table;
+    const { roles, speaking, findings, map } = this.#keep();
+    const context = this.#lazyContext(roles);
+    map.moveTo(lines, starts);
+    return inOrder([
+      ...this.#engine.lineFindings(lines, speaking, starts, roles),
+      ...findings.map((finding) => mapFinding(finding, map.get)),
+      ...this.#engine.draftFindings(context, 'text'),
+    ]);
   }
 
-  #placeFrom(index: number): void {
-    this.#starts.length = this.#lines.length;
-    for (let at = index; at < this.#lines.length; at++) {
-      const before = this.#lines[at - 1];
-      this.#starts[at] = before ? this.#starts[at - 1]! + before.text.length + before.eol.length : 0;
-    }
+  #keep(): Kept {
+    if (this.#kept) return this.#kept;
+    const context = this.#contextNow();
+    const findings = this.#engine.draftFindings(context, 'outline');
+    this.#kept = new Kept(context.outline.roles, findings, this.#table);
+    return this.#kept;
   }
 
-  #analyze(): Analysis {
-    const lines = this.#lines.map(({ text, facts, reports }, index) => ({ text, facts, reports, start: this.#starts[index]! }));
-    const outline = assembleOutline(lines);
-    const textOf = (line: number): string => this.#lines[line]?.text ?? '';
-    const profile = profileById(this.#settings.profile) ?? detectProfile(outline);
-    const { year, planYear } = draftYears(outline, textOf, this.#settings.year);
-    if (this.#cues?.profile !== profile) this.#cues = new CueIndex(profile);
-    const causesIn = (line: number): number => this.#lines[line]?.facts.causes ?? 0;
-    const parts = findParts({ outline, year, planYear, causesIn }, this.#cues);
-    const passages = this.#passages.passages(this.#lines, this.#starts, outline.roles);
-    const eol = dominantLineEnd(this.#lines);
+  /** The context with passages at hand and the rest made only for a rule that asks for it. */
+  #lazyContext(roles: readonly LineRole[]): Omit<DraftContext, 'options'> {
+    if (this.#context) return this.#context;
+    const whole = (): Omit<DraftContext, 'options'> => this.#contextNow();
     const mode = this.#settings.mode ?? 'public';
-    const context = { lines, outline, profile, parts, year, planYear, mode, eol, passages };
-    return { ...context, findings: this.#engine.findings(lines, outline.roles, context) };
+    const passages = this.#passagesAt(roles);
+    return {
+      mode,
+      eol: this.#table.lineEnd,
+      passages,
+      get lines() {
+        return whole().lines;
+      },
+      get outline() {
+        return whole().outline;
+      },
+      get profile() {
+        return whole().profile;
+      },
+      get parts() {
+        return whole().parts;
+      },
+      get year() {
+        return whole().year;
+      },
+      get planYear() {
+        return whole().planYear;
+      },
+    };
   }
-}
 
-/** Array.splice for any number of items: spreading very many arguments overflows the stack. */
-function splice<T>(items: T[], start: number, count: number, added: readonly T[]): T[] {
-  const tail = items.splice(start);
-  const removed = tail.splice(0, count);
-  for (const item of added) items.push(item);
-  for (const item of tail) items.push(item);
-  return removed;
+  #passagesAt(roles: readonly LineRole[]): readonly Passage[] {
+    const { lines, starts } = this.#table;
+    const passages = this.#passages.passages(lines, starts, roles, this.#changedLines);
+    this.#changedLines = new Set();
+    return passages;
+  }
+
+  #contextNow(): Omit<DraftContext, 'options'> {
+    this.#context ??= this.#assemble();
+    return this.#context;
+  }
+
+  #assemble(): Omit<DraftContext, 'options'> {
+    const { lines: source, starts } = this.#table;
+    const lines = source.map(({ text, facts }, index) => ({ text, facts, start: starts[index]! }));
+    const outline = assembleOutline(lines);
+    const profile = profileById(this.#settings.profile) ?? detectProfile(outline);
+    if (this.#cues?.profile !== profile) this.#cues = new CueIndex(profile);
+    const { year, planYear } = draftYears(outline, (line) => source[line]!.facts, this.#settings.year);
+    const parts = findParts(
+      { outline, year, planYear, causesIn: (line) => source[line]!.facts.causes },
+      this.#cues,
+    );
+    return {
+      lines,
+      outline,
+      profile,
+      parts,
+      year,
+      planYear,
+      mode: this.#settings.mode ?? 'public',
+      eol: this.#table.lineEnd,
+      passages: this.#passagesAt(outline.roles),
+    };
+  }
 }

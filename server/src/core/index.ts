@@ -1,23 +1,52 @@
 /** What the rest of the project may use of the core. */
-export { ENGLISH } from './l10n/bundles.gen.js';
+
 export { type Analysis, Draft, type DraftOptions } from './draft.js';
+export { type HoverText, hoverAt } from './features/hover.js';
+export { insertPart } from './features/insert-part.js';
+export { renumber } from './features/renumber.js';
+export { fileNameFor, newReport } from './features/skeleton.js';
+export {
+  type DraftSymbol,
+  draftSymbols,
+  type FoldingLines,
+  foldingLines,
+  nameOf,
+} from './features/symbols.js';
+export { ENGLISH } from './l10n/bundles.gen.js';
 export { BASES, type Basis, type BasisId } from './lint/basis.js';
-export { type Complaint, type Known, type Level, mergeSettings, parseSettings, type Settings } from './lint/config.js';
+export {
+  type Complaint,
+  type Known,
+  type Level,
+  mergeSettings,
+  parseSettings,
+  type Settings,
+} from './lint/config.js';
 export type { Crash } from './lint/engine.js';
 export { allEdits, atLeast, countOf, type Finding, SEVERITIES } from './lint/finding.js';
 export { compatibleEdits, type FixedDraft, fixAll, safeFindings } from './lint/fix.js';
 export { type Bundle, type Message, message, say } from './lint/message.js';
 export { RULES } from './lint/registry.gen.js';
-export { CATEGORIES, type Category, categoryOf, type FixGrade, type Rule, type RuleId, type Severity } from './lint/rule.js';
-export { type Heading, headingAt, headingLabel, type LineRole, type Outline, officialRoots } from './outline/tree.js';
-export { draftSymbols, type DraftSymbol, type FoldingLines, foldingLines, nameOf } from './features/symbols.js';
-export { fileNameFor, newReport } from './features/skeleton.js';
-export { insertPart } from './features/insert-part.js';
-export { hoverAt, type HoverText } from './features/hover.js';
-export { renumber } from './features/renumber.js';
+export {
+  CATEGORIES,
+  type Category,
+  categoryOf,
+  type FixGrade,
+  type Rule,
+  type RuleId,
+  type Severity,
+} from './lint/rule.js';
+export {
+  type Heading,
+  headingAt,
+  headingLabel,
+  type LineRole,
+  type Outline,
+  officialRoots,
+} from './outline/tree.js';
 export { PROFILES, profileById } from './profiles/index.js';
 export type { CauseStatus, PartState, PartStatus } from './profiles/parts.js';
 export type { Part, Profile } from './profiles/profile.js';
 export { wordCount } from './text/count.js';
-export { dominantLineEnd, type SourceLine, splitLines } from './text/lines.js';
+export { type SourceLine, splitLines } from './text/lines.js';
 export { applyEdits, type Span, type TextEdit } from './text/span.js';

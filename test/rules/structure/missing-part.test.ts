@@ -17,12 +17,20 @@ const COMPLETE = [
 testRule(rule, {
   flags: [
     {
-      draft: ['⟦长桥街道2024年法治政府建设年度报告⟧', ...COMPLETE.slice(1, 8)].join('\n'),
-      fixed: [...COMPLETE.slice(0, 8), '四、其他需要报告的情况', '【如无，写：无其他需要报告的情况】。'].join('\n'),
+      draft: [...COMPLETE.slice(0, 6), '⟦三、2025年主要安排⟧', COMPLETE[7]].join('\n'),
+      fixed: [...COMPLETE.slice(0, 8), '四、其他需要报告的情况', '【如无，写：无其他需要报告的情况】。'].join(
+        '\n',
+      ),
       says: '其他需要报告的情况',
     },
     {
-      draft: ['长桥街道2024年法治政府建设年度报告', '一、2024年主要举措和成效', '书记是第一责任人。', '⟦二、存在的不足和原因⟧', ...COMPLETE.slice(5)]
+      draft: [
+        '长桥街道2024年法治政府建设年度报告',
+        '一、2024年主要举措和成效',
+        '书记是第一责任人。',
+        '⟦二、存在的不足和原因⟧',
+        ...COMPLETE.slice(5),
+      ]
         .join('\n')
         .replace('⟦二、存在的不足和原因⟧', '二、存在的不足和原因')
         .replace('三、2025年主要安排', '⟦三、2025年主要安排⟧'),
@@ -43,11 +51,23 @@ testRule(rule, {
       says: '第一责任人职责情况',
     },
     {
-      draft: [...COMPLETE.slice(0, 2), ...COMPLETE.slice(4, 7), '⟦（一）压实第一责任人职责⟧', '加强领导。', ...COMPLETE.slice(8)].join('\n'),
+      draft: [
+        ...COMPLETE.slice(0, 2),
+        ...COMPLETE.slice(4, 7),
+        '⟦（一）压实第一责任人职责⟧',
+        '加强领导。',
+        ...COMPLETE.slice(8),
+      ].join('\n'),
       says: '只在下一年度的安排里提到',
     },
     {
-      draft: ['长桥街道2024年法治政府建设年度报告', '⟦一、强化学习⟧', '学法4次。', '二、规范执法', ...COMPLETE.slice(2)].join('\n'),
+      draft: [
+        '长桥街道2024年法治政府建设年度报告',
+        '⟦一、强化学习⟧',
+        '学法4次。',
+        '二、规范执法',
+        ...COMPLETE.slice(2),
+      ].join('\n'),
       says: '没有标题标明',
     },
   ],

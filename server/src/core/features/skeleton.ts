@@ -23,7 +23,9 @@ export function partSkeleton(part: Part, ordinal: string, values: SkeletonValues
 
 /** A whole new report: title, lead-in, every part of the profile. Lines end with \n. */
 export function newReport(profile: Profile, values: SkeletonValues): string {
-  const parts = profile.parts.flatMap((part, index) => partSkeleton(part, `${formatHanNumber(index + 1)}、`, values));
+  const parts = profile.parts.flatMap((part, index) =>
+    partSkeleton(part, `${formatHanNumber(index + 1)}、`, values),
+  );
   const head = [profile.title, '', ...profile.lead].map((line) => fillHoles(line, values));
   return `${[...head, ...parts].join('\n')}\n`;
 }

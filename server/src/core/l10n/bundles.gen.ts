@@ -1,6 +1,12 @@
 // Written by `npm run gen` from the files under en/. Do not edit.
 import type { Bundle } from '../lint/message.js';
 import core from './en/core.json' with { type: 'json' };
+import duplicate from './en/duplicate.json' with { type: 'json' };
+import numbering from './en/numbering.json' with { type: 'json' };
+import publish from './en/publish.json' with { type: 'json' };
+import punctuation from './en/punctuation.json' with { type: 'json' };
+import residue from './en/residue.json' with { type: 'json' };
 import server from './en/server.json' with { type: 'json' };
+import structure from './en/structure.json' with { type: 'json' };
 
-export const ENGLISH: Bundle = { ...core, ...server };
+export const ENGLISH: Bundle = { ...core, ...duplicate, ...numbering, ...publish, ...punctuation, ...residue, ...server, ...structure };

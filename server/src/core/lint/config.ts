@@ -4,9 +4,9 @@
  */
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Span } from '../text/span.js';
+import { SEVERITIES } from './finding.js';
 import { type Message, message } from './message.js';
 import { CATEGORIES, type Category, type RuleId, type Severity } from './rule.js';
-import { SEVERITIES } from './finding.js';
 
 export type DraftMode = 'public' | 'submission';
 
@@ -62,11 +62,15 @@ export function parseSettings(text: string, known: Known): SettingsFile {
     complaints.push({
       start: offset,
       end: offset + length,
-      message: message('配置文件不是有效的 JSON（{0}），请检查此处的括号、引号和逗号', printParseErrorCode(error)),
+      message: message(
+        '配置文件不是有效的 JSON（{0}），请检查此处的括号、引号和逗号',
+        printParseErrorCode(error),
+      ),
     });
   }
   const settings: { -readonly [K in keyof Settings]: Settings[K] } = {};
-  if (root && root.type !== 'object') complaints.push(at(root, message('配置文件的最外层应是一对花括号 { }')));
+  if (root && root.type !== 'object')
+    complaints.push(at(root, message('配置文件的最外层应是一对花括号 { }')));
   for (const { key, keyNode, value } of properties(root)) {
     const complain = (text: Message) => complaints.push(at(value, text));
     if (key === '$schema') continue;
@@ -77,20 +81,25 @@ export function parseSettings(text: string, known: Known): SettingsFile {
       if (typeof value.value === 'string') settings.unit = value.value;
       else complain(message('unit 应是单位名称，用引号括起'));
     } else if (key === 'year') {
-      if (Number.isInteger(value.value) && value.value >= 1949 && value.value <= 2099) settings.year = value.value;
+      if (Number.isInteger(value.value) && value.value >= 1949 && value.value <= 2099)
+        settings.year = value.value;
       else complain(message('year 应是报告年度，如 2025，不加引号'));
     } else if (key === 'mode') {
       if (value.value === 'public' || value.value === 'submission') settings.mode = value.value;
       else complain(message('mode 应是 public（公开稿）或 submission（报送稿）'));
     } else if (key === 'rules') settings.rules = parseRules(value, known, complaints);
-    else complaints.push(at(keyNode, message('不认识的配置项“{0}”，已忽略；可用的有 profile、mode、unit、year、rules', key)));
+    else
+      complaints.push(
+        at(keyNode, message('不认识的配置项“{0}”，已忽略；可用的有 profile、mode、unit、year、rules', key)),
+      );
   }
   return { settings, complaints };
 }
 
 function parseRules(node: Node, known: Known, complaints: Complaint[]): Readonly<Record<string, Level>> {
   const rules: Record<string, Level> = {};
-  if (node.type !== 'object') complaints.push(at(node, message('rules 应是一对花括号，里面写“规则: 级别”')));
+  if (node.type !== 'object')
+    complaints.push(at(node, message('rules 应是一对花括号，里面逐条写规则和级别')));
   for (const { key, keyNode, value } of properties(node)) {
     if (!known.rules.has(key) && !CATEGORIES.includes(key as Category)) {
       complaints.push(at(keyNode, message('没有名为“{0}”的规则或类别，已忽略', key)));

@@ -7,7 +7,7 @@ import type { LineRole } from '../outline/tree.js';
 import { shift } from '../text/span.js';
 import { levelOf, type Settings } from './config.js';
 import type { Finding } from './finding.js';
-import type { DraftContext, DraftRule, LineRule, Options, Report, Rule, RuleId, Severity } from './rule.js';
+import type { DraftContext, DraftRule, LineRule, Report, Rule, RuleId, Severity } from './rule.js';
 
 export interface Crash {
   readonly rule: RuleId;
@@ -22,10 +22,14 @@ export interface LineReport {
 
 /** A line with what stays true of it while its text does. */
 export interface LintedLine {
-  readonly facts: LineFacts;
   readonly reports: readonly LineReport[];
-  readonly start: number;
 }
+
+/** In the order of the draft; at one place by the name of the rule, so that the order of rules never shows. */
+export const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
+  [...findings].sort(
+    (a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+  );
 
 interface Leveled<R extends Rule> {
   readonly rule: R;
@@ -63,29 +67,46 @@ export class Engine {
     return reports.length === 0 ? NO_REPORTS : reports;
   }
 
-  /** Findings of the whole draft, in the order of their places. */
-  findings(lines: readonly LintedLine[], roles: readonly LineRole[], draft: Omit<DraftContext, 'options'>): Finding[] {
+  /**
+   * What the rules of scope `line` found in the lines with these indexes; lines of page furniture speak only through
+   * the rules that look at it.
+   */
+  lineFindings(
+    lines: readonly LintedLine[],
+    indexes: Iterable<number>,
+    starts: readonly number[],
+    roles: readonly LineRole[],
+  ): readonly Finding[] {
     const findings: Finding[] = [];
-    const bulk = new Map<RuleId, Finding[]>();
-    lines.forEach(({ reports, start }, index) => {
-      for (const { rule, report } of reports) {
+    const bulk = new Map<LineRule, Finding[]>();
+    for (const index of indexes) {
+      for (const { rule, report } of lines[index]!.reports) {
         if (roles[index] === 'furniture' && rule.where !== 'everywhere') continue;
-        const finding = this.#place(rule, report, start);
+        const finding = this.#place(rule, report, starts[index]!);
         if (!rule.bulk) findings.push(finding);
         else {
-          const group = bulk.get(rule.id);
+          const group = bulk.get(rule);
           if (group) group.push(finding);
-          else bulk.set(rule.id, [finding]);
+          else bulk.set(rule, [finding]);
         }
       }
-    });
-    for (const { rule } of this.#lineRules) findings.push(...gather(rule, bulk.get(rule.id) ?? []));
-    for (const { rule } of this.#draftRules) {
-      const context: DraftContext<Options> = { ...draft, options: rule.options ?? {} };
-      const placed = this.#guarded(rule.id, () => rule.check(context)).map((report) => this.#place(rule, report, 0));
-      findings.push(...gather(rule, placed));
     }
-    return findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
+    for (const [rule, group] of bulk) findings.push(...gather(rule, inOrder(group)));
+    return findings;
+  }
+
+  /** What the rules of scope `draft` find that read the outline only, or those that read the text. */
+  draftFindings(draft: Omit<DraftContext, 'options'>, reads: DraftRule['reads']): readonly Finding[] {
+    return this.#draftRules
+      .filter(({ rule }) => rule.reads === reads)
+      .flatMap(({ rule }) => {
+        // Not a copy: what a rule does not ask for need not be made.
+        const context = Object.create(draft, { options: { value: rule.options ?? {} } }) as DraftContext;
+        const placed = this.#guarded(rule.id, () => rule.check(context)).map((report) =>
+          this.#place(rule, report, 0),
+        );
+        return gather(rule, placed);
+      });
   }
 
   #guarded(rule: RuleId, check: () => Iterable<Report>): readonly Report[] {

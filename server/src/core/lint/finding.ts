@@ -30,3 +30,14 @@ export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info', 'hin
 
 /** True where `a` is at least as grave as `b`. */
 export const atLeast = (a: Severity, b: Severity): boolean => SEVERITIES.indexOf(a) <= SEVERITIES.indexOf(b);
+
+/** The finding with every offset put through `map`; for drafts whose lines moved. */
+export function mapFinding(finding: Finding, map: (offset: number) => number): Finding {
+  const move = <T extends Span>(span: T): T => ({ ...span, start: map(span.start), end: map(span.end) });
+  return {
+    ...move(finding),
+    edits: finding.edits.map(move),
+    related: finding.related.map(move),
+    places: finding.places.map((place) => mapFinding(place, map)),
+  };
+}

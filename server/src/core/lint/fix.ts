@@ -34,13 +34,13 @@ export function fixAll(text: string, options: DraftOptions): FixedDraft {
   let mended = 0;
   let edits: readonly TextEdit[] = [];
   for (let round = 0; round <= MOST_ROUNDS; round++) {
-    const next = settle(safeFindings(draft.analysis.findings));
+    const next = settle(safeFindings(draft.findings));
     if (next.edits.length === 0) return { text: draft.text, edits, mended, draft };
     mended += next.places;
     edits = round === 0 ? next.edits : composeEdits(edits, next.edits);
     draft = new Draft(applyEdits(draft.text, next.edits), options);
   }
-  const left = safeFindings(draft.analysis.findings).map(({ rule }) => rule);
+  const left = safeFindings(draft.findings).map(({ rule }) => rule);
   throw new Error(`safe fixes do not settle: ${[...new Set(left)].join(', ')}`);
 }
 
@@ -48,7 +48,9 @@ function settle(findings: readonly Finding[]): { edits: TextEdit[]; places: numb
   const taken = new TakenPlaces();
   const edits: TextEdit[] = [];
   let places = 0;
-  for (const finding of findings.flatMap((finding) => (finding.places.length > 0 ? finding.places : [finding]))) {
+  for (const finding of findings.flatMap((finding) =>
+    finding.places.length > 0 ? finding.places : [finding],
+  )) {
     if (finding.edits.length === 0 || finding.edits.some((edit) => taken.touch(edit))) continue;
     for (const edit of finding.edits) taken.add(edit);
     edits.push(...finding.edits);

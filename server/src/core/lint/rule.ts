@@ -2,11 +2,12 @@
  * The contract between a rule and the engine. A rule is one file that declares its facts and yields reports; it
  * never edits, never reads settings, never remembers anything, and may be run in any order.
  */
+
+import type { Passage } from '../compare/passages.js';
 import type { LineFacts } from '../outline/lexer.js';
 import type { Outline } from '../outline/tree.js';
 import type { PartState } from '../profiles/parts.js';
 import type { Profile } from '../profiles/profile.js';
-import type { Passage } from '../compare/passages.js';
 import type { Span, TextEdit } from '../text/span.js';
 import type { BasisId } from './basis.js';
 import type { DraftMode, Settings } from './config.js';
@@ -118,9 +119,14 @@ export interface DraftContext<O extends Options = Options> {
   readonly options: O;
 }
 
-/** Sees the draft as a whole; runs after every change. */
+/** Sees the draft as a whole. */
 export interface DraftRule<O extends Options = Options> extends RuleFacts<O> {
   readonly scope: 'draft';
+  /**
+   * `outline` where nothing but outline, parts, years and lines of up to 160 characters is read: such a rule rests
+   * while only longer paragraphs change. `text` for all others: they run after every change.
+   */
+  readonly reads: 'outline' | 'text';
   check(draft: DraftContext<O>): Iterable<Report>;
 }
 

@@ -5,10 +5,10 @@
 import { yearsIn } from '../text/numerals.js';
 import type { Span } from '../text/span.js';
 import { shift } from '../text/span.js';
-import { classifyLines } from './roles.js';
 import type { LineFacts } from './lexer.js';
+import { classifyLines } from './roles.js';
 import { titleTextOf } from './title.js';
-import { type Heading, type Item, type LineRole, type Outline, type Title } from './tree.js';
+import type { Heading, Item, LineRole, Outline, Title } from './tree.js';
 
 /** A lexed line with the offset at which it starts in the draft. */
 export interface PlacedLine {
@@ -100,7 +100,10 @@ class TreeBuilder {
     let last = Math.max(line, heading.line);
     while (last > heading.line && this.#lines[last]!.facts.blank) last--;
     heading.lastLine = last;
-    heading.span = { start: heading.span.start, end: this.#lines[last]!.start + this.#lines[last]!.facts.text.length };
+    heading.span = {
+      start: heading.span.start,
+      end: this.#lines[last]!.start + this.#lines[last]!.facts.text.length,
+    };
   }
 }
 

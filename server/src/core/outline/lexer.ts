@@ -4,7 +4,7 @@
  */
 import { isBlank, trimmed } from '../text/chars.js';
 import { wordCount } from '../text/count.js';
-import { parseArabic, parseHanNumber, yearsIn } from '../text/numerals.js';
+import { firstYear, parseArabic, parseHanNumber, yearsIn } from '../text/numerals.js';
 import type { Span } from '../text/span.js';
 import { type Furniture, furnitureOf } from './furniture.js';
 
@@ -58,6 +58,8 @@ export interface LineFacts {
   readonly causes: number;
   /** Characters as Word counts them. */
   readonly characters: number;
+  /** A year named in the first words of the line, where a lead-in names the report year. */
+  readonly leadYear: number | undefined;
 }
 
 export function lexLine(text: string): LineFacts {
@@ -74,8 +76,12 @@ export function lexLine(text: string): LineFacts {
     furniture: blank ? undefined : furnitureOf(text.slice(content.start, content.end)),
     causes: blank ? 0 : [...text.matchAll(CAUSE)].length,
     characters: blank ? 0 : wordCount(text),
+    leadYear: blank ? undefined : firstYear(text.slice(0, LEAD_WINDOW)),
   };
 }
+
+/** How far into a lead-in the report year may stand. */
+const LEAD_WINDOW = 40;
 
 const CAUSE = /原因|由于|因为|根源在|主要在于|归根结底|症结在/g;
 
@@ -94,20 +100,31 @@ const FORMS: readonly { readonly level: Level; readonly pattern: RegExp }[] = [
 ];
 
 /** Ready-made characters of fonts: ㈠ ⒈ ⑴. */
-export const COMPOSED: readonly { readonly level: Level; readonly first: number; readonly count: number }[] = [
-  { level: 2, first: 0x3220, count: 10 },
-  { level: 3, first: 0x2488, count: 20 },
-  { level: 4, first: 0x2474, count: 20 },
-];
+export const COMPOSED: readonly { readonly level: Level; readonly first: number; readonly count: number }[] =
+  [
+    { level: 2, first: 0x3220, count: 10 },
+    { level: 3, first: 0x2488, count: 20 },
+    { level: 4, first: 0x2474, count: 20 },
+  ];
 
 function lexOrdinal(text: string, content: Span): OrdinalMark | undefined {
   const start = afterHashes(text, content.start);
   const rest = text.slice(start, Math.min(content.end, start + 24));
   const code = rest.charCodeAt(0);
   for (const { level, first, count } of COMPOSED) {
-    if (code < first || code >= first + count) continue;
+    // Not `code < first || …`: where nothing follows the hashes the code is NaN.
+    if (!(code >= first && code < first + count)) continue;
     const numeral = { start, end: start + 1 };
-    return { start, end: start + 1, level, value: code - first + 1, numeral, open: '', close: '', doubtful: false };
+    return {
+      start,
+      end: start + 1,
+      level,
+      value: code - first + 1,
+      numeral,
+      open: '',
+      close: '',
+      doubtful: false,
+    };
   }
   for (const { level, pattern } of FORMS) {
     const match = pattern.exec(rest);
@@ -116,6 +133,7 @@ function lexOrdinal(text: string, content: Span): OrdinalMark | undefined {
     const value = level === 1 || level === 2 ? parseHanNumber(digits) : parseArabic(digits);
     if (value === undefined || value < 1) return undefined;
     const from = start + whole.indexOf(digits, open.length);
+    if (level === 1 && LIST_OF_NUMBERS.test(rest.slice(whole.length))) return undefined;
     const doubtful = isDoubtful(level, value, open, close, rest.slice(whole.length));
     const numeral = { start: from, end: from + digits.length };
     return { start, end: start + whole.length, level, value, numeral, open, close, doubtful };
@@ -129,6 +147,9 @@ function afterHashes(text: string, start: number): number {
   return hashes ? start + hashes[0].length : start;
 }
 
+/** Behind 二、 what makes it the start of a list: 二、三产业, 三、四中全会. Not 二、三农工作. */
+const LIST_OF_NUMBERS = /^[二三四五六七八九十](?:、[三四五六七八九十])*(?:产业|中全会|季度|等奖)/;
+
 /** What may also be the start of a sentence: decimals, 二、三产业, 三、四中全会, 1、2号楼, 一，…. */
 function isDoubtful(level: Level, value: number, open: string, close: string, rest: string): boolean {
   if (open !== '') return false;
@@ -136,7 +157,9 @@ function isDoubtful(level: Level, value: number, open: string, close: string, re
   if (level === 3 && /^[.．﹒]/.test(close)) {
     return /^[0-9]/.test(rest) && !/^(19|20)[0-9]{2}年/.test(rest);
   }
-  const next = new RegExp(level === 1 ? `^(${HAN})(?![年个大项])` : `^(${ARABIC})(?![年个大项])`).exec(rest)?.[1];
+  const next = new RegExp(level === 1 ? `^(${HAN})(?![年个大项])` : `^(${ARABIC})(?![年个大项])`).exec(
+    rest,
+  )?.[1];
   return next !== undefined && (parseHanNumber(next) ?? parseArabic(next)) === value + 1;
 }
 
@@ -169,7 +192,8 @@ function findTitleEnd(text: string, start: number, end: number, level: Level): n
     else if ('”》）)〕'.includes(char)) depth = Math.max(0, depth - 1);
     else if (depth > 0) continue;
     else if (char === '。') return at;
-    else if ((char === '：' || char === ':') && level >= 3 && at - start <= COLON_TITLE_LIMIT && at + 1 < end) return at;
+    else if ((char === '：' || char === ':') && level >= 3 && at - start <= COLON_TITLE_LIMIT && at + 1 < end)
+      return at;
   }
   // An unpaired bracket must not swallow the body: take the first 。 whatever stands around it.
   const first = depth > 0 ? text.indexOf('。', start) : -1;
@@ -197,7 +221,12 @@ function lexItems(text: string): readonly ItemMark[] {
     const goesOn = verb && value > 1 && last[series] === value - 1;
     if (!clear && !goesOn) continue;
     if (text[start + whole.length] === numeral) continue; // 一是一，二是二
-    if (series === '第' && suffix === '、' && /^[一二三四五六七八九十]/.test(text.slice(start + whole.length))) continue;
+    if (
+      series === '第' &&
+      suffix === '、' &&
+      /^[一二三四五六七八九十]/.test(text.slice(start + whole.length))
+    )
+      continue;
     items.push({ start, end: start + whole.length, series, value });
     last[series] = value;
   }

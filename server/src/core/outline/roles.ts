@@ -18,7 +18,8 @@ export function classifyLines(lines: readonly LineFacts[]): LineRoles {
     blank ? 'blank' : furniture?.certain ? 'furniture' : 'body',
   );
   const attachments = findAttachments(lines);
-  for (let index = attachments; index < lines.length; index++) if (roles[index] === 'body') roles[index] = 'attachment';
+  for (let index = attachments; index < lines.length; index++)
+    if (roles[index] === 'body') roles[index] = 'attachment';
   markHeadings(lines, roles, attachments);
   const titleLines = markHead(lines, roles);
   markTail(lines, roles, attachments);
@@ -30,7 +31,8 @@ const contentOf = ({ text, content }: LineFacts): string => text.slice(content.s
 const lengthOf = ({ content }: LineFacts): number => content.end - content.start;
 
 const ATTACHMENT = /^附\s*[件表录注][一二三四五六七八九十0-9０-９]{0,2}\s*(?:$|[:：])/;
-const GLOSSARY = /^[（(《]?(?:.{0,14})?(?:名词|术语|名词术语)(?:、术语)?(?:解释|注释|说明|释义)[）)》]?\s*[:：]?$/;
+const GLOSSARY =
+  /^[（(《]?(?:.{0,14})?(?:名词|术语|名词术语)(?:、术语)?(?:解释|注释|说明|释义)[）)》]?\s*[:：]?$/;
 
 /**
  * First line of the attachments, the glossary among them; what follows belongs to no section of the report.
@@ -80,7 +82,8 @@ function isHeading(
   return !(ordinal.level === 3 && ordinal.value !== expected && last[3] === undefined && cut);
 }
 
-const isUnfinished = (line: LineFacts): boolean => !endsSentence(line.text) && !/[：:；;]\s*$/.test(line.text);
+const isUnfinished = (line: LineFacts): boolean =>
+  !endsSentence(line.text) && !/[：:；;]\s*$/.test(line.text);
 
 /** A whole report in one paragraph: its first sentence holds 一、 and （一） once more. */
 function holdsWholeReport({ text, heading }: LineFacts): boolean {
@@ -103,10 +106,12 @@ function markHead(lines: readonly LineFacts[], roles: LineRole[]): readonly numb
     if (roles[index] !== 'body') continue;
     const content = contentOf(lines[index]!);
     if (/^(?:——|—|--)/.test(content) || /^[（(][^）)]*[）)]$/.test(content)) roles[index] = 'subtitle';
-    else if (/[:：]$/.test(content) && content.length <= 60 && !/[，。,]|如下|报告|汇报/.test(content)) roles[index] = 'addressee';
+    else if (/[:：]$/.test(content) && content.length <= 60 && !/[，。,]|如下|报告|汇报/.test(content))
+      roles[index] = 'addressee';
     else break;
   }
-  if (first >= 0) for (let index = body; index < head; index++) if (roles[index] === 'body') roles[index] = 'lead';
+  if (first >= 0)
+    for (let index = body; index < head; index++) if (roles[index] === 'body') roles[index] = 'lead';
   return titleLines;
 }
 
@@ -127,7 +132,8 @@ function markFurnitureBelowTitle(
   return index;
 }
 
-const DATE = /^[（(]?(?:[0-9０-９]{4}|[〇零ＯO一二三四五六七八九]{4})\s?年\s?(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s?月\s?(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s?[日号][）)]?$/;
+const DATE =
+  /^[（(]?(?:[0-9０-９]{4}|[〇零ＯO一二三四五六七八九]{4})\s?年\s?(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s?月\s?(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s?[日号][）)]?$/;
 
 /** Signature and date at the end, and the furniture below the report. */
 function markTail(lines: readonly LineFacts[], roles: LineRole[], attachments: number): void {
@@ -138,8 +144,11 @@ function markTail(lines: readonly LineFacts[], roles: LineRole[], attachments: n
   const above = previousText(roles, date ?? (last ?? -1) + 1);
   if (above === undefined || roles[above] !== 'body') return;
   const line = lines[above]!;
-  const agency = /(?:人民政府|委员会|办事处|党工委|管委会|办公室|局|厅|党委|委|镇|乡|街道)$/.test(contentOf(line));
-  if (lengthOf(line) <= 40 && !/[，。；：]/.test(line.text) && (agency || date !== undefined)) roles[above] = 'signature';
+  const agency = /(?:人民政府|委员会|办事处|党工委|管委会|办公室|局|厅|党委|委|镇|乡|街道)$/.test(
+    contentOf(line),
+  );
+  if (lengthOf(line) <= 40 && !/[，。；：]/.test(line.text) && (agency || date !== undefined))
+    roles[above] = 'signature';
 }
 
 /** Turns furniture at the bottom into what it is; returns the last line that is none. */
@@ -181,14 +190,20 @@ function isBareHeading(
   before: number | undefined,
 ): boolean {
   const line = lines[index]!;
-  if ((roles[index] !== 'body' && roles[index] !== 'lead') || line.ordinal || line.items.length > 0) return false;
+  if ((roles[index] !== 'body' && roles[index] !== 'lead') || line.ordinal || line.items.length > 0)
+    return false;
   const content = contentOf(line);
-  if (content.length > BARE_LIMIT || content.length < 4 || !/^[#\s]*[“《]?[\u4e00-\u9fff0-9]/.test(content)) return false;
+  if (content.length > BARE_LIMIT || content.length < 4 || !/^[#\s]*[“《]?[\u4e00-\u9fff0-9]/.test(content))
+    return false;
   if (/[。；，、：！？;,:!?…）)”\-—]$|[。；]/.test(content)) return false;
   const next = nextText(roles, index);
   if (next === undefined || !(roles[next] === 'heading' || isText(lines, roles, next))) return false;
   // A list of short lines is a table or a menu, not a row of headings: a heading follows finished text.
-  if (before === undefined || (roles[before] !== 'heading' && roles[before] !== 'body' && roles[before] !== 'lead')) return true;
+  if (
+    before === undefined ||
+    (roles[before] !== 'heading' && roles[before] !== 'body' && roles[before] !== 'lead')
+  )
+    return true;
   return isText(lines, roles, before);
 }
 

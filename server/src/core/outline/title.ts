@@ -15,7 +15,11 @@ const LONGEST_LINE = 60;
  * Lines of the title above `end`, in order; none where the draft has no title. Lines that end a sentence, open a
  * salutation or carry an ordinal are never part of it.
  */
-export function findTitle(lines: readonly LineFacts[], roles: readonly LineRole[], end: number): readonly number[] {
+export function findTitle(
+  lines: readonly LineFacts[],
+  roles: readonly LineRole[],
+  end: number,
+): readonly number[] {
   const candidates = candidateLines(lines, roles, end);
   for (const [at, index] of candidates.entries()) {
     const content = titleTextOf(lines[index]!);
@@ -65,7 +69,12 @@ function beginningOf(lines: readonly LineFacts[], candidates: readonly number[],
 }
 
 /** A first line that names no kind of document is the title only where text or a heading follows at once. */
-function isLoneTitle(lines: readonly LineFacts[], roles: readonly LineRole[], index: number, end: number): boolean {
+function isLoneTitle(
+  lines: readonly LineFacts[],
+  roles: readonly LineRole[],
+  index: number,
+  end: number,
+): boolean {
   const content = contentOf(lines[index]!);
   if (content.length < 4 || content.length > 40 || /[：:、）)”]$/.test(content)) return false;
   let next = index + 1;

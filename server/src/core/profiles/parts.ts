@@ -71,8 +71,12 @@ class PartMatcher {
   }
 
   stateOf(part: Part): PartState {
-    const candidates = [...this.#opened].filter(([, parts]) => parts.includes(part)).map(([heading]) => heading);
-    const own = candidates.find((heading) => this.#opened.get(heading)!.length === 1 && !this.#host(heading, part));
+    const candidates = [...this.#opened]
+      .filter(([, parts]) => parts.includes(part))
+      .map(([heading]) => heading);
+    const own = candidates.find(
+      (heading) => this.#opened.get(heading)!.length === 1 && !this.#host(heading, part),
+    );
     if (own) return this.#state(part, 'present', own);
     const merged = candidates.find((heading) => part.ahead || !this.#host(heading, part)?.ahead);
     if (merged) return this.#state(part, 'merged', merged);
@@ -117,7 +121,8 @@ class PartMatcher {
 
   /** First section of level 1 that neither opens a part nor holds one. */
   #unclaimedSection(): Heading | undefined {
-    const holdsPart = (heading: Heading): boolean => this.#opened.has(heading) || heading.children.some(holdsPart);
+    const holdsPart = (heading: Heading): boolean =>
+      this.#opened.has(heading) || heading.children.some(holdsPart);
     return this.#draft.outline.headings.find((heading) => heading.level === 1 && !holdsPart(heading));
   }
 
@@ -130,7 +135,10 @@ class PartMatcher {
     if (headings.some(({ title }) => pattern.test(title))) return 'present';
     let causes = 0;
     for (let line = heading.line; line <= heading.lastLine; line++) causes += this.#draft.causesIn(line);
-    const problems = headings.reduce((sum, { items, children }) => sum + (items.length || children.length), 0);
+    const problems = headings.reduce(
+      (sum, { items, children }) => sum + (items.length || children.length),
+      0,
+    );
     if (causes === 0) return 'missing';
     return causes * 2 >= problems ? 'present' : 'thin';
   }

@@ -45,7 +45,8 @@ export function composeEdits(first: readonly TextEdit[], second: readonly TextEd
 function push(edits: TextEdit[], start: number, drop: number, put: string): void {
   if (drop === 0 && put === '') return;
   const last = edits.at(-1);
-  if (last && last.end === start) edits[edits.length - 1] = { start: last.start, end: start + drop, newText: last.newText + put };
+  if (last && last.end === start)
+    edits[edits.length - 1] = { start: last.start, end: start + drop, newText: last.newText + put };
   else edits.push({ start, end: start + drop, newText: put });
 }
 

@@ -24,11 +24,3 @@ export function splitLines(text: string): SourceLine[] {
   lines.push({ text: text.slice(start), eol: '' });
   return lines;
 }
-
-/** The line end that most lines of the draft have; \n where there is none. New lines are written with it. */
-export function dominantLineEnd(lines: readonly SourceLine[]): '\n' | '\r\n' | '\r' {
-  const counts = { '\n': 0, '\r\n': 0, '\r': 0 };
-  for (const { eol } of lines) if (eol !== '') counts[eol]++;
-  if (counts['\r\n'] > counts['\n'] && counts['\r\n'] >= counts['\r']) return '\r\n';
-  return counts['\r'] > counts['\n'] ? '\r' : '\n';
-}

@@ -4,7 +4,18 @@
  */
 
 const DIGITS: Readonly<Record<string, number>> = {
-  〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+  〇: 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
 };
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const BIG_UNITS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
@@ -72,7 +83,12 @@ export function formatHanNumber(value: number): string {
   let result = '';
   let rest = value;
   let gap = false;
-  for (const [unit, sign] of [[1000, '千'], [100, '百'], [10, '十'], [1, '']] as const) {
+  for (const [unit, sign] of [
+    [1000, '千'],
+    [100, '百'],
+    [10, '十'],
+    [1, ''],
+  ] as const) {
     const digit = Math.floor(rest / unit);
     rest %= unit;
     if (digit === 0) {
@@ -100,4 +116,10 @@ export function* yearsIn(text: string): Generator<YearMention> {
     if (year === undefined || year < 1949 || year > 2099) continue;
     yield { year, start: match.index, end: match.index + match[0].length };
   }
+}
+
+/** The first year that the text names. */
+export function firstYear(text: string): number | undefined {
+  for (const { year } of yearsIn(text)) return year;
+  return undefined;
 }

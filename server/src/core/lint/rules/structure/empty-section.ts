@@ -9,6 +9,7 @@ export default defineDraftRule({
   title: '标题下面没有内容',
   severity: 'info',
   fix: 'none',
+  reads: 'outline',
   basis: ['practice'],
   why: '标题下面应当有正文或者下一级标题，空着的多半是没写完或者删剩的。确实没有内容可写的，写一句“无其他需要报告的情况”也比空着好。',
   bad: '一、工作情况\n抓了三件事。\n⟦二、存在的不足⟧\n三、下一步安排\n补齐人手。',
@@ -29,7 +30,10 @@ export default defineDraftRule({
 });
 
 /** Whether a line is a heading without a number is a guess, and a line that ends a sentence is text itself. */
-function isEmpty({ level, runIn, delimiter, children, line, lastLine }: Heading, { roles }: Outline): boolean {
+function isEmpty(
+  { level, runIn, delimiter, children, line, lastLine }: Heading,
+  { roles }: Outline,
+): boolean {
   if (level === 0 || runIn || delimiter !== '' || children.length > 0) return false;
   for (let below = line + 1; below <= lastLine; below++) if (roles[below] === 'body') return false;
   return true;

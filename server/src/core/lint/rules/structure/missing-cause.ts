@@ -8,6 +8,7 @@ export default defineDraftRule({
   title: '只写不足，不写原因',
   severity: 'warning',
   fix: 'none',
+  reads: 'outline',
   basis: ['ducha-2019'],
   why: '规定要求写“存在的不足和原因”，两样缺一不可。只摆问题不分析原因，下一年度的安排就没有着落，是报告被退回的常见理由。',
   bad: [

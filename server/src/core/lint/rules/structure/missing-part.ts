@@ -1,9 +1,9 @@
 import { insertPart } from '../../../features/insert-part.js';
+import { headingLabel } from '../../../outline/tree.js';
 import type { PartState } from '../../../profiles/parts.js';
 import type { Span } from '../../../text/span.js';
-import { headingLabel } from '../../../outline/tree.js';
 import { message } from '../../message.js';
-import { defineDraftRule, type DraftContext, type Report } from '../../rule.js';
+import { type DraftContext, defineDraftRule, type Report } from '../../rule.js';
 
 /** 体例要求的内容，标题里找不到的：插入一节骨架，后面的标题顺延。 */
 export default defineDraftRule({
@@ -11,6 +11,7 @@ export default defineDraftRule({
   title: '缺少规定的内容',
   severity: 'warning',
   fix: 'review',
+  reads: 'outline',
   basis: ['ducha-2019'],
   why: '年度报告应当写哪几项内容，规定有明确要求，缺项的报告会被退回补报。内容写进了别的部分的，也应有标题点明，方便审核的人找到。',
   bad: [
@@ -50,7 +51,7 @@ export default defineDraftRule({
 function missing(draft: DraftContext, { part }: PartState): Report {
   const { edits, before } = insertPart(draft, part);
   return {
-    at: before ? headingLabel(before) : titleOrStart(draft),
+    at: before ? headingLabel(before) : endOrTitle(draft),
     message: message('缺少规定的内容“{0}”，请补写这一部分，并用标题标明', part.name),
     severity: part.absence,
     edits,
@@ -69,9 +70,15 @@ const unlabelled = ({ part, heading }: PartState): Report => ({
   severity: 'info',
 });
 
-function titleOrStart({ outline, lines }: DraftContext): Span {
+/** A part that goes to the end is missed behind the last section. */
+function endOrTitle({ outline, lines }: DraftContext): Span {
+  const last = outline.headings.findLast(({ level }) => level === 1);
+  if (last) return headingLabel(last);
   if (outline.title) return outline.title.span;
   const first = lines.find(({ facts }) => !facts.blank);
   const start = (first?.start ?? 0) + (first?.facts.content.start ?? 0);
-  return { start, end: start + Math.max(0, (first?.facts.content.end ?? 0) - (first?.facts.content.start ?? 0)) };
+  return {
+    start,
+    end: start + Math.max(0, (first?.facts.content.end ?? 0) - (first?.facts.content.start ?? 0)),
+  };
 }

@@ -1,6 +1,6 @@
-import type { DraftContext } from '../../rule.js';
 import type { Span } from '../../../text/span.js';
 import { message } from '../../message.js';
+import type { DraftContext } from '../../rule.js';
 import { defineDraftRule } from '../../rule.js';
 
 /** 报送稿没有署名或成文日期。公开稿不报。 */
@@ -9,15 +9,24 @@ export default defineDraftRule({
   title: '报送稿缺署名或成文日期',
   severity: 'warning',
   fix: 'review',
+  reads: 'text',
   basis: ['tiaoli-2012/9'],
   why: '条例规定公文的格式包括发文机关署名和成文日期。只在网站公开的稿子可以不写，这类稿子不报。',
-  bad: ['青石镇2024年法治政府建设年度报告', '一、主要举措和成效', '全年办结案件12件，⟦群众反映较好。⟧'].join('\n'),
-  good: ['青石镇2024年法治政府建设年度报告', '一、主要举措和成效', '全年办结案件12件。', '青石镇人民政府', '2025年1月8日'].join('\n'),
+  bad: ['青石镇2024年法治政府建设年度报告', '一、主要举措和成效', '全年办结案件12件，⟦群众反映较好。⟧'].join(
+    '\n',
+  ),
+  good: [
+    '青石镇2024年法治政府建设年度报告',
+    '一、主要举措和成效',
+    '全年办结案件12件。',
+    '青石镇人民政府',
+    '2025年1月8日',
+  ].join('\n'),
   example: { mode: 'submission' },
 
   *check(draft) {
-    const { roles } = draft.outline;
     if (draft.mode !== 'submission') return;
+    const { roles } = draft.outline;
     const signed = roles.includes('signature');
     const dated = roles.includes('date');
     const at = lastClause(draft);
@@ -25,7 +34,10 @@ export default defineDraftRule({
     const missing = [...(signed ? [] : ['【发文机关署名】']), ...(dated ? [] : ['【成文日期】'])];
     yield {
       at,
-      message: message('文末缺{0}，条例规定报送的公文要有，请补写', [...(signed ? [] : ['发文机关署名']), ...(dated ? [] : ['成文日期'])].join('和')),
+      message: message(
+        '文末缺{0}，条例规定报送的公文要有，请补写',
+        [...(signed ? [] : ['发文机关署名']), ...(dated ? [] : ['成文日期'])].join('和'),
+      ),
       // With one of the two in place the other belongs beside it, which a person does better.
       ...(missing.length === 2 && {
         edits: [{ start: at.end, end: at.end, newText: draft.eol + draft.eol + missing.join(draft.eol) }],

@@ -10,6 +10,7 @@ export default defineDraftRule({
   title: '标题缺要素',
   severity: 'warning',
   fix: 'safe',
+  reads: 'outline',
   basis: ['tiaoli-2012/8', 'practice'],
   why: '年度报告的标题要让人看出是哪一年的、什么文种。“总结”“汇报”不在《党政机关公文处理工作条例》第八条规定的公文种类里，没有写年度的，存档和查找时也分不清是哪一年的报告。',
   bad: '⟦青石镇法治政府建设工作总结⟧\n一、2024年法治政府建设情况\n全年办结案件12件。',
@@ -18,7 +19,7 @@ export default defineDraftRule({
   *check(draft) {
     const { profile, outline } = draft;
     if (outline.title) {
-      yield* checkElements(outline.title, draft);
+      if (hasText(outline.title, draft)) yield* checkElements(outline.title, draft);
       yield* checkEnd(outline.title, draft);
     } else if (profile.yearly && outline.headings.length > 0) {
       yield {
@@ -40,11 +41,20 @@ function* checkElements(title: Title, draft: DraftContext): Generator<Report> {
   const edits = [...(lacksYear ? yearEdit(title, draft) : []), ...(lacksKind ? kindEdit(title) : [])];
   yield {
     at: title.span,
-    message: lacksKind ? kindMessage(title, lacksYear) : message('标题没有写年度，分不清是哪一年的报告，请写明年度'),
+    message: lacksKind
+      ? kindMessage(title, lacksYear)
+      : message('标题没有写年度，分不清是哪一年的报告，请写明年度'),
     edits: edits.length > 0 ? edits : undefined,
     fixTitle: message('补全标题'),
     fix: 'review',
   };
+}
+
+/** Something stands below the title; before that the writer is still at it. */
+function hasText({ lastLine }: Title, { outline }: DraftContext): boolean {
+  let line = lastLine + 1;
+  while (outline.roles[line] === 'blank') line++;
+  return line < outline.roles.length;
 }
 
 /** Kinds of text that are none of the 15 kinds of official documents. */

@@ -1,0 +1,69 @@
+/** Which changes of a line leave the outline as it is. */
+import { endsSentence } from '../text/chars.js';
+import type { Span } from '../text/span.js';
+import type { HeadingText, ItemMark, LineFacts, OrdinalMark } from './lexer.js';
+
+/**
+ * Shorter lines are read whole where lines are told apart (titles, signatures, attachments, furniture); of longer
+ * ones only what is compared below.
+ */
+const SHORT = 160;
+
+/**
+ * True where the one text may stand for the other without any change to outline, parts and years, offsets behind the
+ * line aside. Says no rather too often; test/core/incremental.test.ts proves that it never says yes too often.
+ */
+export function sameShape(a: LineFacts, b: LineFacts): boolean {
+  if (lengthOf(a) <= SHORT || lengthOf(b) <= SHORT) return false;
+  return (
+    a.content.start === b.content.start &&
+    a.causes === b.causes &&
+    a.leadYear === b.leadYear &&
+    a.furniture?.kind === b.furniture?.kind &&
+    a.furniture?.certain === b.furniture?.certain &&
+    sameOrdinal(a.ordinal, b.ordinal) &&
+    sameHeading(a, b) &&
+    sameItems(a.items, b.items) &&
+    endsSentence(a.text) === endsSentence(b.text) &&
+    a.text[a.content.end - 1] === b.text[b.content.end - 1]
+  );
+}
+
+const lengthOf = ({ content }: LineFacts): number => content.end - content.start;
+const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
+
+function sameOrdinal(a: OrdinalMark | undefined, b: OrdinalMark | undefined): boolean {
+  if (!a || !b) return a === b;
+  return (
+    sameSpan(a, b) &&
+    a.level === b.level &&
+    a.value === b.value &&
+    a.open === b.open &&
+    a.close === b.close &&
+    a.doubtful === b.doubtful &&
+    sameSpan(a.numeral, b.numeral)
+  );
+}
+
+function sameHeading(a: LineFacts, b: LineFacts): boolean {
+  if (!a.heading || !b.heading) return a.heading === b.heading;
+  return (
+    sameSpan(a.heading.title, b.heading.title) &&
+    a.heading.delimiter === b.heading.delimiter &&
+    a.heading.runIn === b.heading.runIn &&
+    // Number and title with what stands before them.
+    a.text.slice(0, titleEnd(a.heading)) === b.text.slice(0, titleEnd(b.heading))
+  );
+}
+
+const titleEnd = ({ title, delimiter }: HeadingText): number => title.end + delimiter.length;
+
+function sameItems(a: readonly ItemMark[], b: readonly ItemMark[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((item, index) => {
+      const other = b[index]!;
+      return sameSpan(item, other) && item.series === other.series && item.value === other.value;
+    })
+  );
+}
