@@ -1,7 +1,20 @@
 /** The protocol side: what goes over the wire when a draft is opened, typed in, mended and closed. */
 import assert from 'node:assert/strict';
-import type { Diagnostic, DocumentSymbol, FoldingRange, Hover, Range, TextDocumentEdit } from 'vscode-languageserver';
-import { type DraftState, type EditsResult, FIX_ALL_KIND, Methods, type NewReportResult } from '../../server/src/protocol.js';
+import type {
+  Diagnostic,
+  DocumentSymbol,
+  FoldingRange,
+  Hover,
+  Range,
+  TextDocumentEdit,
+} from 'vscode-languageserver';
+import {
+  type DraftState,
+  type EditsResult,
+  FIX_ALL_KIND,
+  Methods,
+  type NewReportResult,
+} from '../../server/src/protocol.js';
 import { LspPair, type PairOptions } from '../support/lsp-pair.js';
 import { TOY_RULES } from './toy-rules.js';
 
@@ -23,7 +36,10 @@ describe('language server', () => {
   afterEach(() => pair.stop());
 
   const brief = (diagnostics: readonly Diagnostic[]): string[] =>
-    diagnostics.map(({ code, severity, range, message }) => `${code} ${severity} ${range.start.line}:${range.start.character}–${range.end.character} ${String(message)}`);
+    diagnostics.map(
+      ({ code, severity, range, message }) =>
+        `${code} ${severity} ${range.start.line}:${range.start.character}–${range.end.character} ${String(message)}`,
+    );
   const at = (line: number, start: number, end = start): Range => ({
     start: { line, character: start },
     end: { line, character: end },
@@ -90,7 +106,11 @@ describe('language server', () => {
       const uri = await pair.open('甲');
       await pair.settled(uri, await pair.change(uri, { text: '乙\r\n甲' }));
       assert.deepEqual(brief(pair.diagnostics(uri)), ['wording/jia 2 1:0–1 此处有甲']);
-      const version = await pair.change(uri, { range: at(0, 0, 1), text: '丙' }, { range: at(0, 0), text: '甲' });
+      const version = await pair.change(
+        uri,
+        { range: at(0, 0, 1), text: '丙' },
+        { range: at(0, 0), text: '甲' },
+      );
       await pair.settled(uri, version);
       assert.deepEqual(brief(pair.diagnostics(uri)), [
         'wording/jia 2 0:0–1 此处有甲',
@@ -129,28 +149,44 @@ describe('language server', () => {
       await start();
       const uri = await pair.open('甲乙\n甲丙\n丙');
       const actions = await pair.codeActions(uri, { range: at(0, 0) });
-      assert.deepEqual(actions.map(({ title, isPreferred }) => [title, isPreferred]), [['改为乙', true], ['改正全文的“甲应为乙”（2 处）', undefined]]);
-      const texts = actions.map(({ edit }) => pair.edited(uri, (edit!.documentChanges![0] as TextDocumentEdit).edits as never));
+      assert.deepEqual(
+        actions.map(({ title, isPreferred }) => [title, isPreferred]),
+        [
+          ['改为乙', true],
+          ['改正全文的“甲应为乙”（2 处）', undefined],
+        ],
+      );
+      const texts = actions.map(({ edit }) =>
+        pair.edited(uri, (edit!.documentChanges![0] as TextDocumentEdit).edits as never),
+      );
       assert.deepEqual(texts, ['乙乙\n甲丙\n丙', '乙乙\n乙丙\n丙']);
       assert.equal((actions[0]!.edit!.documentChanges![0] as TextDocumentEdit).textDocument.version, 1);
-      assert.deepEqual(actions[0]!.diagnostics?.map(({ code }) => code), ['wording/jia']);
+      assert.deepEqual(
+        actions[0]!.diagnostics?.map(({ code }) => code),
+        ['wording/jia'],
+      );
     });
 
     it('offer a fix that wants an eye for one place only', async () => {
       await start();
       const uri = await pair.open('丙\n丙');
       const actions = await pair.codeActions(uri, { range: at(0, 0, 1) });
-      assert.deepEqual(actions.map(({ title }) => title), ['改为丁']);
+      assert.deepEqual(
+        actions.map(({ title }) => title),
+        ['改为丁'],
+      );
       assert.equal(actions[0]!.isPreferred, false);
     });
 
     it('honour context.only', async () => {
       await start();
       const uri = await pair.open('甲丙');
-      const kinds = async (kind: string): Promise<(string | undefined)[]> => (await pair.codeActions(uri, only(kind))).map((action) => action.kind);
+      const kinds = async (kind: string): Promise<(string | undefined)[]> =>
+        (await pair.codeActions(uri, only(kind))).map((action) => action.kind);
       assert.deepEqual(await kinds('quickfix'), ['quickfix', 'quickfix']);
       assert.deepEqual(await kinds('refactor'), []);
-      for (const kind of ['source', 'source.fixAll', FIX_ALL_KIND]) assert.deepEqual(await kinds(kind), [FIX_ALL_KIND]);
+      for (const kind of ['source', 'source.fixAll', FIX_ALL_KIND])
+        assert.deepEqual(await kinds(kind), [FIX_ALL_KIND]);
       assert.deepEqual(await kinds('source.organizeImports'), []);
     });
 
@@ -173,9 +209,14 @@ describe('language server', () => {
     it('gives symbols with their sections', async () => {
       await start();
       const uri = await pair.open(REPORT);
-      const symbols: DocumentSymbol[] = await pair.client.sendRequest('textDocument/documentSymbol', { textDocument: { uri } });
+      const symbols: DocumentSymbol[] = await pair.client.sendRequest('textDocument/documentSymbol', {
+        textDocument: { uri },
+      });
       const dump = (list: readonly DocumentSymbol[], depth = 0): string[] =>
-        list.flatMap(({ name, range, children }) => [`${'  '.repeat(depth)}${name} ${range.start.line}–${range.end.line}`, ...dump(children ?? [], depth + 1)]);
+        list.flatMap(({ name, range, children }) => [
+          `${'  '.repeat(depth)}${name} ${range.start.line}–${range.end.line}`,
+          ...dump(children ?? [], depth + 1),
+        ]);
       assert.deepEqual(dump(symbols), [
         '一、2024年推进法治政府建设的主要举措和成效 1–2',
         '  （一）学法用法 2–2',
@@ -186,8 +227,16 @@ describe('language server', () => {
     it('folds sections', async () => {
       await start();
       const uri = await pair.open(REPORT);
-      const ranges: FoldingRange[] = await pair.client.sendRequest('textDocument/foldingRange', { textDocument: { uri } });
-      assert.deepEqual(ranges.map(({ startLine, endLine }) => [startLine, endLine]), [[1, 2], [3, 4]]);
+      const ranges: FoldingRange[] = await pair.client.sendRequest('textDocument/foldingRange', {
+        textDocument: { uri },
+      });
+      assert.deepEqual(
+        ranges.map(({ startLine, endLine }) => [startLine, endLine]),
+        [
+          [1, 2],
+          [3, 4],
+        ],
+      );
     });
 
     it('tells the views what a draft has', async () => {
@@ -195,8 +244,22 @@ describe('language server', () => {
       const uri = await pair.open(REPORT.replace('继续', '丙继续'));
       const state: DraftState = await pair.client.sendRequest(Methods.state, { uri });
       assert.equal(state.title, '青石镇2024年法治政府建设年度报告');
-      assert.deepEqual([state.profile.id, state.year, state.planYear, state.counts.error], ['fazhi-annual', 2024, 2025, 1]);
-      assert.deepEqual(state.headings.map(({ number, counts, items, children }) => [number, counts.error, items, children.map((child) => child.items)]), [['一、', 0, 0, [2]], ['二、', 1, 0, []]]);
+      assert.deepEqual(
+        [state.profile.id, state.year, state.planYear, state.counts.error],
+        ['fazhi-annual', 2024, 2025, 1],
+      );
+      assert.deepEqual(
+        state.headings.map(({ number, counts, items, children }) => [
+          number,
+          counts.error,
+          items,
+          children.map((child) => child.items),
+        ]),
+        [
+          ['一、', 0, 0, [2]],
+          ['二、', 1, 0, []],
+        ],
+      );
       assert.deepEqual(Object.fromEntries(state.parts.map(({ id, status }) => [id, status])), {
         measures: 'present',
         shortcomings: 'missing',
@@ -209,23 +272,38 @@ describe('language server', () => {
     it('inserts a missing part where it belongs, renumbers, and shows the first blank', async () => {
       await start();
       const uri = await pair.open(REPORT.replace(/\n/g, '\r\n'));
-      const result: EditsResult = await pair.client.sendRequest(Methods.edits, { uri, what: { insertPart: 'shortcomings' } });
+      const result: EditsResult = await pair.client.sendRequest(Methods.edits, {
+        uri,
+        what: { insertPart: 'shortcomings' },
+      });
       const lines = pair.edited(uri, result.edits as never).split('\r\n');
-      assert.deepEqual(lines.filter((line) => /^[一二三]、/.test(line)), [
-        '一、2024年推进法治政府建设的主要举措和成效',
-        '二、2024年推进法治政府建设存在的不足和原因',
-        '三、2025年推进法治政府建设的主要安排',
-      ]);
+      assert.deepEqual(
+        lines.filter((line) => /^[一二三]、/.test(line)),
+        [
+          '一、2024年推进法治政府建设的主要举措和成效',
+          '二、2024年推进法治政府建设存在的不足和原因',
+          '三、2025年推进法治政府建设的主要安排',
+        ],
+      );
       const { start: from, end: to } = result.reveal!;
       assert.match(lines[from.line]!.slice(from.character, to.character), /^【[^】]+】$/);
     });
 
     it('makes a new report that has every part', async () => {
       await start();
-      const made: NewReportResult = await pair.client.sendRequest(Methods.newReport, { profile: 'fazhi-annual', unit: '青石镇', year: 2024 });
+      const made: NewReportResult = await pair.client.sendRequest(Methods.newReport, {
+        profile: 'fazhi-annual',
+        unit: '青石镇',
+        year: 2024,
+      });
       assert.equal(made.fileName, '青石镇2024年法治政府建设年度报告.txt');
-      const state: DraftState = await pair.client.sendRequest(Methods.state, { uri: await pair.open(made.text) });
-      assert.deepEqual(state.parts.map(({ status }) => status), ['present', 'present', 'present', 'present', 'present']);
+      const state: DraftState = await pair.client.sendRequest(Methods.state, {
+        uri: await pair.open(made.text),
+      });
+      assert.deepEqual(
+        state.parts.map(({ status }) => status),
+        ['present', 'present', 'present', 'present', 'present'],
+      );
       assert.deepEqual([state.year, state.planYear], [2024, 2025]);
     });
   });
@@ -258,17 +336,30 @@ describe('language server', () => {
       await pair.until(() => pair.diagnostics(uri).length === 0);
       pair.settings = {};
       pair.files[SETTINGS_FILE] = '{ "rules": { "wording": "error" } }';
-      await pair.client.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: SETTINGS_FILE, type: 1 }] });
+      await pair.client.sendNotification('workspace/didChangeWatchedFiles', {
+        changes: [{ uri: SETTINGS_FILE, type: 1 }],
+      });
       await pair.until(() => pair.diagnostics(uri).length === 1);
       assert.equal(pair.diagnostics(uri)[0]?.severity, 1);
     });
 
     it('that are wrong are told in their file, and the rest still works', async () => {
-      await start({ files: { [SETTINGS_FILE]: '{\n  "colour": 1,\n  "rules": { "wording/jia": "loud", "wording/bing": "off" }\n}' } });
+      await start({
+        files: {
+          [SETTINGS_FILE]:
+            '{\n  "colour": 1,\n  "rules": { "wording/jia": "loud", "wording/bing": "off" }\n}',
+        },
+      });
       const uri = await pair.open('甲丙');
       assert.deepEqual(brief(pair.diagnostics(uri)), ['wording/jia 2 0:0–1 此处有甲']);
       await pair.until(() => pair.diagnostics(SETTINGS_FILE).length === 2);
-      assert.deepEqual(pair.diagnostics(SETTINGS_FILE).map(({ range }) => [range.start.line, range.start.character]), [[1, 2], [2, 28]]);
+      assert.deepEqual(
+        pair.diagnostics(SETTINGS_FILE).map(({ range }) => [range.start.line, range.start.character]),
+        [
+          [1, 2],
+          [2, 28],
+        ],
+      );
     });
 
     it('switch the language of messages', async () => {

@@ -20,7 +20,12 @@ export const bulkRule: Rule = {
   *check({ text }) {
     for (const { index } of text.matchAll(/甲/g)) {
       const at = { start: index, end: index + 1 };
-      yield { at, message: message('此处有甲'), edits: [{ ...at, newText: '乙' }], fixTitle: message('改为乙') };
+      yield {
+        at,
+        message: message('此处有甲'),
+        edits: [{ ...at, newText: '乙' }],
+        fixTitle: message('改为乙'),
+      };
     }
   },
 };
@@ -36,7 +41,12 @@ export const reviewRule: Rule = {
   *check({ text }) {
     for (const { index } of text.matchAll(/丙/g)) {
       const at = { start: index, end: index + 1 };
-      yield { at, message: message('此处有丙'), edits: [{ ...at, newText: '丁' }], fixTitle: message('改为丁') };
+      yield {
+        at,
+        message: message('此处有丙'),
+        edits: [{ ...at, newText: '丁' }],
+        fixTitle: message('改为丁'),
+      };
     }
   },
 };

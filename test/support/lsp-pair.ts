@@ -3,13 +3,13 @@
  * the server sends, never for time.
  */
 import { PassThrough } from 'node:stream';
-import {
-  type CodeAction,
-  type Diagnostic,
-  type InitializeParams,
-  type InitializeResult,
-  type Range,
-  type TextEdit as ProtocolEdit,
+import type {
+  CodeAction,
+  Diagnostic,
+  InitializeParams,
+  InitializeResult,
+  TextEdit as ProtocolEdit,
+  Range,
 } from 'vscode-languageserver';
 import {
   createConnection,
@@ -63,6 +63,7 @@ export class LspPair {
     );
     startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
       defer: (work) => setImmediate(work),
+      now: () => performance.now(),
       readFile: async (uri) => pair.files[uri],
       ...(options.rules && { rules: options.rules }),
     });
@@ -82,7 +83,9 @@ export class LspPair {
       this.#check();
     });
     client.onNotification('window/logMessage', ({ message }) => void this.log.push(message));
-    client.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => this.settings));
+    client.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
+      items.map(() => this.settings),
+    );
     client.onRequest('client/registerCapability', () => null);
     client.listen();
     const result = await client.sendRequest<InitializeResult>('initialize', {
@@ -108,7 +111,10 @@ export class LspPair {
   }
 
   /** Changes a stretch of a document, without waiting. */
-  async change(uri: string, ...changes: ({ range: Range; text: string } | { text: string })[]): Promise<number> {
+  async change(
+    uri: string,
+    ...changes: ({ range: Range; text: string } | { text: string })[]
+  ): Promise<number> {
     const document = this.#documents.get(uri)!;
     const version = document.version + 1;
     TextDocument.update(document, changes, version);

@@ -5,9 +5,11 @@ import { startServer } from '../lsp/server.js';
 /** The scope of a dedicated worker, as far as it is used here: no DOM types in this project. */
 declare const self: ConstructorParameters<typeof BrowserMessageReader>[0];
 declare function setTimeout(work: () => void, milliseconds: number): unknown;
+declare const performance: { now(): number };
 
 startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), {
   // A task, not a microtask: messages that already wait go first.
   defer: (work) => setTimeout(work, 0),
+  now: () => performance.now(),
   readFile: undefined,
 });

@@ -5,8 +5,8 @@ import { startServer } from '../lsp/server.js';
 
 startServer(createConnection(ProposedFeatures.all), {
   defer: (work) => setImmediate(work),
+  now: () => performance.now(),
   readFile: async (uri) => {
-    if (!uri.startsWith('file:')) return undefined;
     try {
       return (await readFile(new URL(uri), 'utf8')).replace(/^\uFEFF/, '');
     } catch {

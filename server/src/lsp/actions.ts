@@ -1,5 +1,11 @@
 /** Quick fixes and source actions. Edits are computed from the document as it is now and returned directly. */
-import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic, type WorkspaceEdit } from 'vscode-languageserver';
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Diagnostic,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
 import {
   allEdits,
   type Bundle,
@@ -9,9 +15,9 @@ import {
   fixAll,
   message,
   type Rule,
+  type Settings,
   safeFindings,
   say,
-  type Settings,
   type TextEdit,
 } from '../core/index.js';
 import { FIX_ALL_KIND } from '../protocol.js';
@@ -29,12 +35,15 @@ export interface ActionSource {
 }
 
 export function codeActions(source: ActionSource, { range, context }: CodeActionParams): CodeAction[] {
-  const wants = (kind: string): boolean => context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ?? false;
+  const wants = (kind: string): boolean =>
+    context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ?? false;
   const actions: CodeAction[] = [];
   if (context.only === undefined || wants(CodeActionKind.QuickFix)) {
     const span = toSpan(source.draft, range);
-    const { findings } = source.draft.analysis;
-    const here = findings.flatMap(withPlaces).filter(({ start, end }) => start <= span.end && span.start <= end);
+    const { findings } = source.draft;
+    const here = findings
+      .flatMap(withPlaces)
+      .filter(({ start, end }) => start <= span.end && span.start <= end);
     for (const finding of here) actions.push(...quickFixes(source, finding, findings, context.diagnostics));
   }
   // Source actions are only made when asked for: a save must not wait for quick fixes, nor a light bulb for these.
@@ -43,7 +52,8 @@ export function codeActions(source: ActionSource, { range, context }: CodeAction
 }
 
 /** The single places of a fault that is told once, else the finding itself. */
-const withPlaces = (finding: Finding): readonly Finding[] => (finding.places.length > 0 ? finding.places : [finding]);
+const withPlaces = (finding: Finding): readonly Finding[] =>
+  finding.places.length > 0 ? finding.places : [finding];
 
 function quickFixes(
   source: ActionSource,
@@ -69,7 +79,11 @@ function quickFixes(
 }
 
 /** “All of this rule”: offered for safe fixes that stand at more than one place. */
-function everyPlace(source: ActionSource, { rule }: Finding, findings: readonly Finding[]): CodeAction | undefined {
+function everyPlace(
+  source: ActionSource,
+  { rule }: Finding,
+  findings: readonly Finding[],
+): CodeAction | undefined {
   const same = safeFindings(findings).filter((finding) => finding.rule === rule);
   const count = same.reduce((sum, finding) => sum + withPlaces(finding).length, 0);
   if (count < 2) return undefined;
@@ -93,13 +107,20 @@ function fixAllAction(source: ActionSource): CodeAction[] {
   ];
 }
 
-export function fixAllEdits({ draft, rules, settings }: Pick<ActionSource, 'draft' | 'rules' | 'settings'>): readonly TextEdit[] {
+export function fixAllEdits({
+  draft,
+  rules,
+  settings,
+}: Pick<ActionSource, 'draft' | 'rules' | 'settings'>): readonly TextEdit[] {
   // Most drafts on save have nothing to mend: the findings at hand tell that without a second analysis.
-  if (!draft.analysis.findings.some((finding) => finding.fix === 'safe' && allEdits(finding).length > 0)) return [];
+  if (!draft.findings.some((finding) => finding.fix === 'safe' && allEdits(finding).length > 0)) return [];
   return fixAll(draft.text, { rules, settings }).edits;
 }
 
-function workspaceEdit({ uri, version, draft, versioned }: ActionSource, edits: readonly TextEdit[]): WorkspaceEdit {
+function workspaceEdit(
+  { uri, version, draft, versioned }: ActionSource,
+  edits: readonly TextEdit[],
+): WorkspaceEdit {
   const changes = edits.map((edit) => toProtocolEdit(draft, edit));
   return versioned
     ? { documentChanges: [{ textDocument: { uri, version }, edits: changes }] }

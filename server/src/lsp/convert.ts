@@ -8,9 +8,9 @@ import {
   type DocumentSymbol,
   type FoldingRange,
   type Position,
+  type TextEdit as ProtocolEdit,
   type Range,
   SymbolKind,
-  type TextEdit as ProtocolEdit,
 } from 'vscode-languageserver';
 import {
   type Bundle,
@@ -87,7 +87,9 @@ export function toDiagnostic(draft: Draft, finding: Finding, style: DiagnosticSt
   };
 }
 
-const toCodeDescription = ({ rule }: Finding, docs: string): CodeDescription => ({ href: `${docs}/${rule}.md` });
+const toCodeDescription = ({ rule }: Finding, docs: string): CodeDescription => ({
+  href: `${docs}/${rule}.md`,
+});
 
 export const toDocumentSymbol = (draft: Draft, symbol: DraftSymbol): DocumentSymbol => ({
   name: symbol.name,
@@ -98,4 +100,7 @@ export const toDocumentSymbol = (draft: Draft, symbol: DraftSymbol): DocumentSym
   children: symbol.children.map((child) => toDocumentSymbol(draft, child)),
 });
 
-export const toFoldingRange = ({ startLine, endLine }: FoldingLines): FoldingRange => ({ startLine, endLine });
+export const toFoldingRange = ({ startLine, endLine }: FoldingLines): FoldingRange => ({
+  startLine,
+  endLine,
+});

@@ -54,7 +54,7 @@ export class DiagnosticsPublisher {
 }
 
 export function diagnosticsOf(draft: Draft, style: DiagnosticStyle): Diagnostic[] {
-  const { findings } = draft.analysis;
+  const { findings } = draft;
   const shown = gravest(findings);
   const diagnostics = shown.map((finding) => toDiagnostic(draft, finding, style));
   const left = findings.length - shown.length;
@@ -75,7 +75,12 @@ export function diagnosticsOf(draft: Draft, style: DiagnosticStyle): Diagnostic[
 /** In the order of the draft; of too many, the gravest. */
 function gravest(findings: readonly Finding[]): readonly Finding[] {
   if (findings.length <= MOST_DIAGNOSTICS) return findings;
-  const kept = new Set(SEVERITIES.flatMap((level) => findings.filter(({ severity }) => severity === level)).slice(0, MOST_DIAGNOSTICS));
+  const kept = new Set(
+    SEVERITIES.flatMap((level) => findings.filter(({ severity }) => severity === level)).slice(
+      0,
+      MOST_DIAGNOSTICS,
+    ),
+  );
   return findings.filter((finding) => kept.has(finding));
 }
 

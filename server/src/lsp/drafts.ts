@@ -1,6 +1,6 @@
 /**
  * The drafts that are open: gives each its settings, tells its findings after every change, and answers requests
- * only once it is known. Messages that wait together are told about once.
+ * only once it is known.
  */
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { Bundle, Crash, Draft, Rule, Settings } from '../core/index.js';
@@ -19,6 +19,9 @@ export interface ReadyDraft {
   readonly bundle: Bundle | undefined;
 }
 
+/** Milliseconds that telling may take between two messages without anyone noticing. */
+const QUICK = 4;
+
 export class DraftService {
   readonly #connection: Connection;
   readonly #documents: TextDocuments<OpenDraft>;
@@ -28,12 +31,19 @@ export class DraftService {
   readonly #settings = new Map<string, Promise<DraftSettings>>();
   readonly #known = new Map<string, DraftSettings>();
   readonly #waiting = new Set<string>();
+  /** Drafts whose last telling took long. */
+  readonly #slow = new Set<string>();
   readonly #crashed = new Set<string>();
   readonly #complained = new Set<string>();
   #options: InitializationOptions = {};
   #store: SettingsStore | undefined;
 
-  constructor(connection: Connection, documents: TextDocuments<OpenDraft>, rules: readonly Rule[], env: ServerEnv) {
+  constructor(
+    connection: Connection,
+    documents: TextDocuments<OpenDraft>,
+    rules: readonly Rule[],
+    env: ServerEnv,
+  ) {
     this.#connection = connection;
     this.#documents = documents;
     this.#rules = rules;
@@ -41,12 +51,20 @@ export class DraftService {
     this.#publisher = new DiagnosticsPublisher(connection);
   }
 
-  initialize(options: InitializationOptions, client: { readonly pull: boolean; readonly locale: string }): void {
+  initialize(
+    options: InitializationOptions,
+    client: { readonly pull: boolean; readonly locale: string },
+  ): void {
     this.#options = options;
-    const askClient = async (uri: string): Promise<string | undefined> =>
-      options.readFile ? ((await this.#connection.sendRequest<string | null>(Methods.readFile, { uri })) ?? undefined) : undefined;
-    const readFile = this.#env.readFile ?? askClient;
+    const readFile = (uri: string): Promise<string | undefined> =>
+      this.#env.readFile && uri.startsWith('file:') ? this.#env.readFile(uri) : this.#askClient(uri);
     this.#store = new SettingsStore({ connection: this.#connection, readFile, ...client }, this.#rules);
+  }
+
+  /** Files that are on no disk here: in the browser, and in virtual workspaces. */
+  async #askClient(uri: string): Promise<string | undefined> {
+    if (!this.#options.readFile) return undefined;
+    return (await this.#connection.sendRequest<string | null>(Methods.readFile, { uri })) ?? undefined;
   }
 
   open(document: OpenDraft): void {
@@ -60,6 +78,7 @@ export class DraftService {
   closed(uri: string): void {
     this.#settings.delete(uri);
     this.#known.delete(uri);
+    this.#slow.delete(uri);
     this.#publisher.clear(uri);
   }
 
@@ -77,7 +96,12 @@ export class DraftService {
     const document = this.#documents.get(uri);
     const known = this.#known.get(uri);
     if (!document?.draft || !known) return undefined;
-    return { draft: document.draft, version: document.version, settings: known.settings, bundle: known.bundle };
+    return {
+      draft: document.draft,
+      version: document.version,
+      settings: known.settings,
+      bundle: known.bundle,
+    };
   }
 
   async #configure(document: OpenDraft): Promise<void> {
@@ -88,7 +112,11 @@ export class DraftService {
     // Closed, or asked anew, while the answer was on its way.
     if (this.#settings.get(uri) !== asked || this.#documents.get(uri) !== document) return;
     this.#known.set(uri, found);
-    document.configure({ rules: this.#rules, settings: found.settings, onCrash: (crash) => this.#logCrash(crash) });
+    document.configure({
+      rules: this.#rules,
+      settings: found.settings,
+      onCrash: (crash) => this.#logCrash(crash),
+    });
     this.#complain(found);
     this.#tellSoon(uri);
   }
@@ -102,7 +130,12 @@ export class DraftService {
     return { settings: {}, bundle: undefined, file: undefined };
   }
 
+  /** At once where that is quick; a slow draft only when no message waits, so that keys do not pile up. */
   #tellSoon(uri: string): void {
+    if (!this.#slow.has(uri)) {
+      this.#tell(uri);
+      return;
+    }
     if (this.#waiting.has(uri)) return;
     this.#waiting.add(uri);
     this.#env.defer(() => {
@@ -115,11 +148,18 @@ export class DraftService {
     const document = this.#documents.get(uri);
     const known = this.#known.get(uri);
     if (!document?.draft || !known) return;
+    const from = this.#env.now();
     try {
-      this.#publisher.publish(document.draft, document.version, { uri, bundle: known.bundle, docs: this.#options.docs });
+      this.#publisher.publish(document.draft, document.version, {
+        uri,
+        bundle: known.bundle,
+        docs: this.#options.docs,
+      });
     } catch (error) {
       this.#connection.console.error(`diagnostics: ${describe(error)}`);
     }
+    if (this.#env.now() - from > QUICK) this.#slow.add(uri);
+    else this.#slow.delete(uri);
     if (this.#options.settled) {
       void this.#connection.sendNotification(Methods.settled, { uri, version: document.version });
     }

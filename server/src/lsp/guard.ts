@@ -26,4 +26,5 @@ export async function guarded<T>(
   }
 }
 
-export const describe = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
+export const describe = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -48,6 +48,7 @@ export class OpenDraft {
 }
 
 const TextDocumentChange = {
-  isIncremental: (change: TextDocumentContentChangeEvent): change is Extract<TextDocumentContentChangeEvent, { range: unknown }> =>
-    'range' in change,
+  isIncremental: (
+    change: TextDocumentContentChangeEvent,
+  ): change is Extract<TextDocumentContentChangeEvent, { range: unknown }> => 'range' in change,
 };

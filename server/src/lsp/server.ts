@@ -17,7 +17,18 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
-import { draftSymbols, fileNameFor, foldingLines, hoverAt, newReport, PROFILES, profileById, RULES, type Rule, say } from '../core/index.js';
+import {
+  draftSymbols,
+  fileNameFor,
+  foldingLines,
+  hoverAt,
+  newReport,
+  PROFILES,
+  profileById,
+  RULES,
+  type Rule,
+  say,
+} from '../core/index.js';
 import {
   type DraftState,
   type EditsParams,
@@ -42,7 +53,9 @@ import { commandEdits, draftState } from './state.js';
 export interface ServerEnv {
   /** Runs the work soon, after messages that are already waiting. */
   readonly defer: (work: () => void) => void;
-  /** Undefined where there is no file system: files are then asked of the client. */
+  /** Milliseconds from some moment on. */
+  readonly now: () => number;
+  /** Reads `file:` URIs; undefined where there is no file system. Other files are asked of the client. */
   readonly readFile: ReadFile | undefined;
   /** For tests of the server with rules of their own. */
   readonly rules?: readonly Rule[];
@@ -83,7 +96,8 @@ export function startServer(connection: Connection, env: ServerEnv): void {
   });
 
   connection.onInitialized(() => {
-    if (watchesSettings) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'reportDraft' });
+    if (watchesSettings)
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'reportDraft' });
     if (!watchesFiles) return;
     const watchers = [{ globPattern: `**/${SETTINGS_FILE}` }];
     void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
@@ -95,49 +109,93 @@ export function startServer(connection: Connection, env: ServerEnv): void {
   documents.onDidClose(({ document }) => drafts.closed(document.uri));
 
   connection.onDocumentSymbol(({ textDocument }, token) =>
-    guarded<DocumentSymbol[]>(log, 'documentSymbol', [], async () => {
-      const open = await drafts.ready(textDocument.uri);
-      return open ? draftSymbols(open.draft.analysis.outline).map((symbol) => toDocumentSymbol(open.draft, symbol)) : [];
-    }, token),
+    guarded<DocumentSymbol[]>(
+      log,
+      'documentSymbol',
+      [],
+      async () => {
+        const open = await drafts.ready(textDocument.uri);
+        return open
+          ? draftSymbols(open.draft.analysis.outline).map((symbol) => toDocumentSymbol(open.draft, symbol))
+          : [];
+      },
+      token,
+    ),
   );
   connection.onFoldingRanges(({ textDocument }, token) =>
-    guarded<FoldingRange[]>(log, 'foldingRange', [], async () => {
-      const open = await drafts.ready(textDocument.uri);
-      return open ? foldingLines(open.draft.analysis.outline).map(toFoldingRange) : [];
-    }, token),
+    guarded<FoldingRange[]>(
+      log,
+      'foldingRange',
+      [],
+      async () => {
+        const open = await drafts.ready(textDocument.uri);
+        return open ? foldingLines(open.draft.analysis.outline).map(toFoldingRange) : [];
+      },
+      token,
+    ),
   );
   connection.onHover(({ textDocument, position }, token) =>
-    guarded<Hover | null>(log, 'hover', null, async () => {
-      const open = await drafts.ready(textDocument.uri);
-      const hover = open && hoverAt(open.draft.analysis, rules, toOffset(open.draft, position));
-      if (!open || !hover) return null;
-      const value = hover.paragraphs.map((paragraph) => say(paragraph, open.bundle)).join('\n\n');
-      return { contents: { kind: MarkupKind.Markdown, value }, range: toRange(open.draft, hover.span) };
-    }, token),
+    guarded<Hover | null>(
+      log,
+      'hover',
+      null,
+      async () => {
+        const open = await drafts.ready(textDocument.uri);
+        const hover = open && hoverAt(open.draft.analysis, rules, toOffset(open.draft, position));
+        if (!open || !hover) return null;
+        const value = hover.paragraphs.map((paragraph) => say(paragraph, open.bundle)).join('\n\n');
+        return { contents: { kind: MarkupKind.Markdown, value }, range: toRange(open.draft, hover.span) };
+      },
+      token,
+    ),
   );
   connection.onCodeAction((params, token) =>
-    guarded<CodeAction[]>(log, 'codeAction', [], async () => {
-      const source = await actionSource(params.textDocument.uri);
-      return source ? codeActions(source, params) : [];
-    }, token),
+    guarded<CodeAction[]>(
+      log,
+      'codeAction',
+      [],
+      async () => {
+        const source = await actionSource(params.textDocument.uri);
+        return source ? codeActions(source, params) : [];
+      },
+      token,
+    ),
   );
   connection.onRequest(Methods.state, ({ uri }: UriParams, token) =>
-    guarded<DraftState | null>(log, Methods.state, null, async () => {
-      const open = await drafts.ready(uri);
-      return open ? draftState(uri, open.version, open.draft) : null;
-    }, token),
+    guarded<DraftState | null>(
+      log,
+      Methods.state,
+      null,
+      async () => {
+        const open = await drafts.ready(uri);
+        return open ? draftState(uri, open.version, open.draft) : null;
+      },
+      token,
+    ),
   );
   connection.onRequest(Methods.edits, (params: EditsParams, token) =>
-    guarded<EditsResult | null>(log, Methods.edits, null, async () => {
-      const source = await actionSource(params.uri);
-      return source ? commandEdits(source, params) : null;
-    }, token),
+    guarded<EditsResult | null>(
+      log,
+      Methods.edits,
+      null,
+      async () => {
+        const source = await actionSource(params.uri);
+        return source ? commandEdits(source, params) : null;
+      },
+      token,
+    ),
   );
   connection.onRequest(Methods.newReport, ({ profile: id, unit, year }: NewReportParams, token) =>
-    guarded<NewReportResult | null>(log, Methods.newReport, null, () => {
-      const profile = profileById(id) ?? PROFILES[0]!;
-      return { text: newReport(profile, { unit, year }), fileName: fileNameFor(profile, { unit, year }) };
-    }, token),
+    guarded<NewReportResult | null>(
+      log,
+      Methods.newReport,
+      null,
+      () => {
+        const profile = profileById(id) ?? PROFILES[0]!;
+        return { text: newReport(profile, { unit, year }), fileName: fileNameFor(profile, { unit, year }) };
+      },
+      token,
+    ),
   );
 
   async function actionSource(uri: string): Promise<ActionSource | undefined> {

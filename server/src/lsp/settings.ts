@@ -3,7 +3,16 @@
  * Files are read through the host; both are remembered until they change.
  */
 import type { Connection } from 'vscode-languageserver';
-import { type Bundle, ENGLISH, type Known, mergeSettings, parseSettings, PROFILES, type Rule, type Settings } from '../core/index.js';
+import {
+  type Bundle,
+  ENGLISH,
+  type Known,
+  mergeSettings,
+  PROFILES,
+  parseSettings,
+  type Rule,
+  type Settings,
+} from '../core/index.js';
 import { SETTINGS_FILE, SETTINGS_SECTION } from '../protocol.js';
 import type { SettingsFileText } from './diagnostics.js';
 
@@ -37,7 +46,10 @@ export class SettingsStore {
 
   constructor(env: SettingsEnv, rules: readonly Rule[]) {
     this.#env = env;
-    this.#known = { rules: new Set(rules.map(({ id }) => id)), profiles: new Set(PROFILES.map(({ id }) => id)) };
+    this.#known = {
+      rules: new Set(rules.map(({ id }) => id)),
+      profiles: new Set(PROFILES.map(({ id }) => id)),
+    };
   }
 
   /** Forgets what was read, after a change of files. */
@@ -47,7 +59,9 @@ export class SettingsStore {
 
   async of(uri: string): Promise<DraftSettings> {
     const [editor, file] = await Promise.all([this.#fromEditor(uri), this.#nearestFile(uri)]);
-    const { settings, complaints } = file ? parseSettings(file.text, this.#known) : { settings: {}, complaints: [] };
+    const { settings, complaints } = file
+      ? parseSettings(file.text, this.#known)
+      : { settings: {}, complaints: [] };
     return {
       settings: mergeSettings(settings, editorSettings(editor)),
       bundle: this.#bundle(editor.language),
@@ -62,7 +76,10 @@ export class SettingsStore {
 
   async #fromEditor(uri: string): Promise<Record<string, unknown>> {
     if (!this.#env.pull) return {};
-    const value: unknown = await this.#env.connection.workspace.getConfiguration({ scopeUri: uri, section: SETTINGS_SECTION });
+    const value: unknown = await this.#env.connection.workspace.getConfiguration({
+      scopeUri: uri,
+      section: SETTINGS_SECTION,
+    });
     return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
   }
 

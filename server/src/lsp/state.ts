@@ -12,7 +12,15 @@ import {
   splitLines,
   type TextEdit,
 } from '../core/index.js';
-import type { Counts, DraftState, EditsParams, EditsResult, HeadingRow, PartRow, Position } from '../protocol.js';
+import type {
+  Counts,
+  DraftState,
+  EditsParams,
+  EditsResult,
+  HeadingRow,
+  PartRow,
+  Position,
+} from '../protocol.js';
 import { type ActionSource, fixAllEdits } from './actions.js';
 import { toProtocolEdit, toRange } from './convert.js';
 
