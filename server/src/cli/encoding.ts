@@ -20,7 +20,7 @@ export function decodeText(bytes: Uint8Array, name: string): DecodedText {
   if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return checked(tryDecode(bytes, 'utf-8') ?? damaged(name), name);
   if (startsWith(bytes, 0xff, 0xfe)) return checked(utf16(bytes, 'utf-16le'), name);
   if (startsWith(bytes, 0xfe, 0xff)) return checked(utf16(bytes, 'utf-16be'), name);
-  // Word, WPS and PDF files come with the drafts again and again; “binary” would not tell their writers what to do.
+  // The usual mistake, and “not a text file” would not tell its writer what to do.
   if (startsWith(bytes, 0x50, 0x4b, 3, 4) || startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
     throw new Trouble(message('“{0}”是 Word、WPS 等软件的文档，不是纯文本，请另存为 .txt 后再检查', name));
   }

@@ -2,7 +2,7 @@
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 // Globs are for shells that do not expand them (Windows) and for quoted ones; our own matcher would be worse at it.
 import { glob, isDynamicPattern } from 'tinyglobby';
-import { message } from '../core/index.js';
+import { type Message, message } from '../core/index.js';
 import type { Io } from './io.js';
 import { isAbsent, Trouble, unreadable } from './trouble.js';
 
@@ -34,7 +34,6 @@ class Finder {
   readonly #io: Io;
   readonly #seen = new Set<string>();
   readonly #onTrouble: (trouble: Trouble) => void;
-  #troubles = 0;
 
   constructor(io: Io, onTrouble: (trouble: Trouble) => void) {
     this.#io = io;
@@ -44,42 +43,43 @@ class Finder {
   async add(given: string): Promise<void> {
     if (given === '-') return this.#take({ name: '<stdin>', path: undefined }, '-');
     // A file may be called 报告[1].txt, so what exists is never taken for a glob.
-    if (await this.#addExisting(given, false)) return;
+    const there = await this.#addExisting(given);
+    if (there === 'drafts') return;
+    if (there === 'empty') {
+      return this.#fail(message('“{0}”里没有稿件（.txt、.md 或 .gongwen 文件）', given));
+    }
     const pattern = sep === '\\' ? given.replaceAll('\\', '/') : given;
-    if (!isDynamicPattern(pattern))
-      return this.#trouble(new Trouble(message('找不到“{0}”，请检查路径', given)));
-    const matches = await this.#matches(pattern);
-    if (matches.length === 0) this.#trouble(new Trouble(message('没有与“{0}”相符的文件', given)));
-    for (const match of matches) await this.#addExisting(match, true);
+    if (!isDynamicPattern(pattern)) return this.#fail(message('找不到“{0}”，请检查路径', given));
+    let found = false;
+    for (const match of await this.#matches(pattern)) {
+      found = (await this.#addExisting(match)) === 'drafts' || found;
+    }
+    if (!found) this.#fail(message('没有与“{0}”相符的稿件', given));
   }
 
-  /** False where nothing stands at the path. A folder that a glob matched may be empty of drafts without a word. */
-  async #addExisting(name: string, matched: boolean): Promise<boolean> {
+  /** What stands at the path. A path that cannot be read, once told of, is not called empty as well. */
+  async #addExisting(name: string): Promise<'drafts' | 'empty' | 'nothing'> {
     const path = resolve(this.#io.cwd, name);
     try {
       const stats = await this.#io.fs.stat(path);
-      const real = await this.#io.fs.realpath(path);
-      if (!stats.isDirectory()) this.#take({ name, path }, real);
-      else {
-        const before = this.#troubles;
-        const found = await this.#walk(name, path, real);
-        if (!found && !matched && this.#troubles === before) {
-          this.#trouble(new Trouble(message('“{0}”里没有稿件（.txt、.md 或 .gongwen 文件）', name)));
-        }
-      }
+      // A pipe, as of <(…), has no real path.
+      const real = await this.#io.fs.realpath(path).catch(() => path);
+      if (stats.isDirectory()) return (await this.#walk(name, path, real)) ? 'drafts' : 'empty';
+      this.#take({ name, path }, real);
     } catch (error) {
-      if (isAbsent(error)) return false;
-      this.#trouble(unreadable(name, error));
+      if (isAbsent(error)) return 'nothing';
+      this.#onTrouble(unreadable(name, error));
     }
-    return true;
+    return 'drafts';
   }
 
-  /** True where there are drafts, taken before or not. Each folder is read once, however often it is matched. */
+  /** False where there are no drafts, as far as one can see. Each folder is read once, however often it is matched. */
   async #walk(name: string, path: string, real: string): Promise<boolean> {
     if (this.#seen.has(real)) return true;
     this.#seen.add(real);
-    let found = false;
-    for (const entry of await this.#entries(name, path)) {
+    const entries = await this.#entries(name, path);
+    let found = entries === undefined;
+    for (const entry of entries ?? []) {
       const [childName, childPath, childReal] = [name, path, real].map((folder) => join(folder, entry.name));
       if (entry.isFile() && DRAFT_FILE.test(entry.name)) {
         this.#take({ name: childName!, path: childPath! }, childReal!);
@@ -91,14 +91,14 @@ class Finder {
     return found;
   }
 
-  /** Sorted, the same on every machine. */
+  /** Sorted, the same on every machine; undefined where the folder cannot be read. */
   async #entries(name: string, path: string) {
     try {
       const entries = await this.#io.fs.readdir(path, { withFileTypes: true });
       return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
     } catch (error) {
-      this.#trouble(unreadable(name, error));
-      return [];
+      this.#onTrouble(unreadable(name, error));
+      return undefined;
     }
   }
 
@@ -122,9 +122,8 @@ class Finder {
     this.sources.push(source);
   }
 
-  #trouble(trouble: Trouble): void {
-    this.#troubles++;
-    this.#onTrouble(trouble);
+  #fail(told: Message): void {
+    this.#onTrouble(new Trouble(told));
   }
 }
 

@@ -38,7 +38,11 @@ export function helpText(
     );
   }
   return paragraphs(
-    say(message('报告稿：检查公文报告的提纲、内容、标点和用语，不联网，不改动未要求改动的文件。')),
+    say(
+      message(
+        '报告稿：检查公文报告的提纲、内容、标点和用语。只在本机运行，不联网；不加 --fix 不改动任何文件。',
+      ),
+    ),
     [say(message('用法：')), '  report-draft COMMAND [OPTION…] PATH…'],
     [say(message('命令：')), ...table(commands.map(({ name, summary }) => [name, say(summary)]))],
     [

@@ -1,6 +1,7 @@
 /** What the command line needs of its process. Tests bring their own. */
 import type * as nodeFs from 'node:fs/promises';
 import type { Writable } from 'node:stream';
+import { codeOf, unprintable } from './trouble.js';
 
 export type FileSystem = Pick<
   typeof nodeFs,
@@ -39,24 +40,22 @@ export async function print(output: Output, pieces: Iterable<string>): Promise<v
 
 /**
  * A stream of the process. A reader that went away (`report-draft lint … | head`) is no fault: what is written to it
- * afterwards is dropped, and the exit code still tells the truth. Any other failure rejects the write.
+ * afterwards is dropped, and the exit code still tells the truth. Any other failure rejects the write with Trouble.
  */
 export function streamOutput(stream: Writable & { readonly isTTY?: boolean }): Output {
   let closed = false;
-  // Without a listener the failure that `write` reports would end the process as well.
-  stream.on('error', () => {
-    closed = true;
-  });
+  // Each write tells of its own failure; without a listener the same failure would end the process as well.
+  stream.on('error', () => {});
   return {
     isTTY: stream.isTTY === true,
     write: (chunk) =>
       new Promise((resolve, reject) => {
         if (closed) return resolve();
-        stream.write(chunk, (error) => (error && codeOf(error) !== 'EPIPE' ? reject(error) : resolve()));
+        stream.write(chunk, (error) => {
+          closed = Boolean(error);
+          if (error && codeOf(error) !== 'EPIPE') reject(unprintable(error));
+          else resolve();
+        });
       }),
   };
 }
-
-/** Node's short name of a failure, such as ENOENT; the failure's own words where it has none. */
-export const codeOf = (error: unknown): string =>
-  error instanceof Error ? String('code' in error ? error.code : error.message) : String(error);

@@ -1,8 +1,8 @@
 /** One run of a command: its process, its rules, its language, and whether all of it could be done. */
 import type { Bundle, Crash, Message, Rule, RuleId } from '../core/index.js';
 import { message, say } from '../core/index.js';
-import { codeOf, type Io } from './io.js';
-import { Trouble } from './trouble.js';
+import type { Io } from './io.js';
+import { codeOf, Trouble } from './trouble.js';
 
 export const EXIT = { clean: 0, findings: 1, failed: 2 } as const;
 

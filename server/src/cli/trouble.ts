@@ -1,6 +1,5 @@
 /** Expected failures: a path, a file or an option that the command line cannot work with. Each has words for people. */
 import { type Message, message } from '../core/index.js';
-import { codeOf } from './io.js';
 
 export class Trouble extends Error {
   constructor(readonly told: Message) {
@@ -23,7 +22,15 @@ export function unwritable(name: string, error: unknown): Trouble {
   return new Trouble(message('无法写入“{0}”（{1}），文件没有改动', name, code));
 }
 
+/** Why results did not reach their reader, such as a full disk. */
+export const unprintable = (error: unknown): Trouble =>
+  new Trouble(message('无法写出结果（{0}）', codeOf(error)));
+
 /** Nothing stands at the path. ENOTDIR: something above it is a file. */
 export const isAbsent = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
 
 const isForbidden = (code: string): boolean => ['EACCES', 'EPERM', 'EROFS'].includes(code);
+
+/** Node's short name of a failure, such as ENOENT; the failure's own words where it has none. */
+export const codeOf = (error: unknown): string =>
+  error instanceof Error ? String('code' in error ? error.code : error.message) : String(error);

@@ -1,9 +1,7 @@
 import {
   atLeast,
-  countOf,
   Draft,
   type DraftOptions,
-  type Finding,
   type FixedDraft,
   fixAll,
   message,
@@ -79,11 +77,9 @@ async function mend(open: OpenDraft, options: DraftOptions, session: Session): P
     if (isFilter) await io.stdout.write(bytes);
     else if (changed) await replaceDraft(open, bytes, io.fs);
     if (!changed) return linted;
-    const mended = placesByRule(safe);
-    const total = [...mended.values()].reduce((sum, count) => sum + count, 0);
-    const each = [...mended].map(([rule, count]) => `${rule} ${count}`).join(session.say(message('、')));
-    session.note(session.say(message('“{0}”已修复 {1} 处（{2}）', linted.name, total, each)));
-    return { name: linted.name, draft: fixed.draft, mended: total };
+    const rules = [...new Set(safe.map(({ rule }) => rule))].join(session.say(message('、')));
+    session.note(session.say(message('“{0}”已修复 {1} 处（{2}）', linted.name, fixed.mended, rules)));
+    return { name: linted.name, draft: fixed.draft, mended: fixed.mended };
   } catch (error) {
     session.fail(error);
     if (isFilter) await io.stdout.write(open.bytes);
@@ -99,11 +95,4 @@ function settle({ source, decoded }: OpenDraft, options: DraftOptions): FixedDra
       message('“{0}”的安全修复没有成功（{1}），没有改动，请反馈给开发者', source.name, String(error)),
     );
   }
-}
-
-function placesByRule(findings: readonly Finding[]): ReadonlyMap<string, number> {
-  const places = new Map<string, number>();
-  for (const finding of findings)
-    places.set(finding.rule, (places.get(finding.rule) ?? 0) + countOf(finding));
-  return places;
 }

@@ -1,14 +1,7 @@
 /** One array with one object for each draft. */
-import {
-  allEdits,
-  countOf,
-  type Draft,
-  type Finding,
-  type Heading,
-  headingLabel,
-  officialRoots,
-} from '../../core/index.js';
+import { allEdits, countOf, type Draft, type Finding, type Heading, headingLabel } from '../../core/index.js';
 import { rangeOf } from '../positions.js';
+import { entriesOf, itemsOf } from './entries.js';
 import type { Linted, Outlined, Reporter, Style } from './reporter.js';
 
 /** Findings stand one to a line, because a draft may have very many. */
@@ -40,15 +33,6 @@ export const outlineJson = (): Reporter<Outlined> =>
       })),
     });
   });
-
-/** What the outline of a draft shows: the numbered headings, or those without numbers where no other are. */
-export function entriesOf({ analysis: { outline } }: Draft): readonly Heading[] {
-  const official = officialRoots(outline);
-  return official.length > 0 ? official : outline.roots;
-}
-
-/** The items that count in an outline: 一是…, 二是…. */
-export const itemsOf = ({ items }: Heading): number => items.filter(({ series }) => series === '是').length;
 
 function findingRecord(name: string, draft: Draft, finding: Finding, say: Style['say']) {
   return {

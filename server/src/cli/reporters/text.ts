@@ -4,12 +4,13 @@ import {
   type Heading,
   type Message,
   message,
+  type PartStatus,
   SEVERITIES,
   type Severity,
 } from '../../core/index.js';
 import { PlaceNames } from '../positions.js';
 import { visible } from '../session.js';
-import { entriesOf, itemsOf } from './json.js';
+import { entriesOf, itemsOf } from './entries.js';
 import type { Linted, Outlined, Reporter, Style } from './reporter.js';
 
 const SEVERITY_NAMES: Readonly<Record<Severity, Message>> = {
@@ -25,9 +26,7 @@ export function lintText({ say, colour }: Style): Reporter<Linted> {
   const counts = { error: 0, warning: 0, info: 0, hint: 0 };
   const totals = { drafts: 0, mended: 0, safe: 0 };
   const paint = (text: string, code: number): string => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
-  const nameWidth = Math.max(...SEVERITIES.map((severity) => say(SEVERITY_NAMES[severity]).length));
-  const severityCell = (severity: Severity): string =>
-    paint(say(SEVERITY_NAMES[severity]).padEnd(nameWidth), COLOURS[severity]);
+  const names = padded(SEVERITY_NAMES, say);
 
   return {
     begin: () => '',
@@ -43,7 +42,7 @@ export function lintText({ say, colour }: Style): Reporter<Linted> {
         // Only what follows the name needs padding: it is the same on every line of a draft.
         const place = `${visible(name)}:${places.of(finding.start).padEnd(width)}`;
         const rule = paint(`[${finding.rule}]`, 90);
-        yield `${place} ${severityCell(finding.severity)} ${visible(say(finding.message))} ${rule}${seeAlso(finding, places, say)}\n`;
+        yield `${place} ${paint(names[finding.severity], COLOURS[finding.severity])} ${visible(say(finding.message))} ${rule}${seeAlso(finding, places, say)}\n`;
       }
       if (findings.length > 0) yield '\n';
     },
@@ -74,7 +73,7 @@ function summary(
   return clauses.join(say(message('，')));
 }
 
-const STATUS_NAMES: Readonly<Record<'present' | 'merged' | 'mentioned' | 'missing', Message>> = {
+const STATUS_NAMES: Readonly<Record<PartStatus, Message>> = {
   present: message('已有'),
   merged: message('并入'),
   mentioned: message('提及'),
@@ -82,6 +81,7 @@ const STATUS_NAMES: Readonly<Record<'present' | 'merged' | 'mentioned' | 'missin
 };
 
 export function outlineText({ say }: Style): Reporter<Outlined> {
+  const names = padded(STATUS_NAMES, say);
   let first = true;
   return {
     begin: () => '',
@@ -102,7 +102,7 @@ export function outlineText({ say }: Style): Reporter<Outlined> {
       if (parts.length > 0) yield `${' '.repeat(lineWidth)}  ${say(message('法定内容'))}\n`;
       for (const { part, status, heading } of parts) {
         const line = heading ? String(heading.line + 1) : '';
-        yield `${line.padStart(lineWidth)}  ${say(STATUS_NAMES[status])}  ${part.name}\n`;
+        yield `${line.padStart(lineWidth)}  ${names[status]}  ${part.name}\n`;
       }
     },
     end: () => '',
@@ -120,4 +120,14 @@ function* headingLines(
   const line = String(heading.line + 1).padStart(lineWidth);
   yield `${line}  ${'  '.repeat(depth)}${heading.number}${visible(heading.title)}${remark}\n`;
   for (const child of heading.children) yield* headingLines(child, depth + 1, lineWidth, say);
+}
+
+/** The names in one language, all as long as the longest. The Chinese ones have one length, so width needs no thought. */
+function padded<K extends string>(
+  names: Readonly<Record<K, Message>>,
+  say: Style['say'],
+): Readonly<Record<K, string>> {
+  const said = Object.entries<Message>(names).map(([key, name]) => [key, say(name)] as const);
+  const width = Math.max(...said.map(([, name]) => name.length));
+  return Object.fromEntries(said.map(([key, name]) => [key, name.padEnd(width)])) as Record<K, string>;
 }
