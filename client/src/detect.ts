@@ -40,7 +40,10 @@ function titleCandidates(written: readonly string[]): readonly string[] {
   const candidates: string[] = [];
   for (const start of head.keys()) {
     for (let end = start + 1; end <= Math.min(start + 3, head.length); end++) {
-      const title = head.slice(start, end).join('').replaceAll(/[\s\u3000]/g, '');
+      const title = head
+        .slice(start, end)
+        .join('')
+        .replaceAll(/[\s\u3000]/g, '');
       if (title.length > LONGEST_TITLE || /[。；：，]/.test(title) || CHAPTER.test(title)) break;
       candidates.push(title);
     }

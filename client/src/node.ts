@@ -9,6 +9,5 @@ export function activate(context: ExtensionContext): ExtensionApi {
   const serverOptions = { module, transport: TransportKind.ipc };
   return start(context, {
     launch: (options) => new LanguageClient(CLIENT_ID, CLIENT_NAME, serverOptions, options),
-    serverReadsFiles: true,
   });
 }

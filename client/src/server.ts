@@ -18,6 +18,7 @@ import {
   type SettledParams,
   type UriParams,
 } from '../../server/src/protocol.js';
+import { ComplaintsOfSettings } from './settings-file.js';
 import { SettledVersions } from './settled.js';
 
 /** Also the section with trace.server. */
@@ -26,35 +27,33 @@ export const CLIENT_NAME = DIAGNOSTIC_SOURCE;
 
 /** What the place where we run has to give. */
 export interface Host {
+  /** Called when the server is first needed. */
   readonly launch: (options: LanguageClientOptions) => BaseLanguageClient;
-  /** The server has a file system of its own. */
-  readonly serverReadsFiles: boolean;
 }
 
 export class Server implements Disposable {
-  readonly #client: BaseLanguageClient;
+  readonly #launch: () => BaseLanguageClient;
   readonly #versions = new SettledVersions();
   readonly #settled = new EventEmitter<SettledParams>();
-  readonly #subscriptions: readonly Disposable[];
-  #starting: Promise<void> | undefined;
+  readonly #subscriptions: Disposable[] = [];
+  #starting: Promise<BaseLanguageClient> | undefined;
 
   /** A draft's version has been settled. */
   readonly onSettled = this.#settled.event;
 
-  constructor(context: ExtensionContext, host: Host) {
-    this.#client = host.launch(clientOptions(context, host));
-    this.#subscriptions = [
-      this.#client.onNotification(Methods.settled, (params: SettledParams) => this.#report(params)),
-      this.#client.onRequest(Methods.readFile, ({ uri }: UriParams) => readText(Uri.parse(uri))),
-      workspace.onDidCloseTextDocument(({ uri }) => this.#versions.forget(uri.toString())),
+  constructor({ extensionUri }: ExtensionContext, host: Host) {
+    const complaints = new ComplaintsOfSettings();
+    this.#launch = () => host.launch(clientOptions(extensionUri, complaints));
+    this.#subscriptions.push(
+      complaints,
       this.#settled,
-    ];
+      workspace.onDidCloseTextDocument(({ uri }) => this.#versions.forget(uri.toString())),
+    );
   }
 
   /** Starts the server unless it runs; rejects where it does not come up, which the client has then told the user. */
-  start(): Promise<void> {
-    this.#starting ??= this.#client.start();
-    return this.#starting;
+  async start(): Promise<void> {
+    await this.#running();
   }
 
   /** Resolves once this version of a draft, or a later one, is settled. */
@@ -80,12 +79,28 @@ export class Server implements Disposable {
 
   dispose(): void {
     for (const subscription of this.#subscriptions) subscription.dispose();
-    if (this.#starting) void this.#client.dispose();
   }
 
   async #request<P, R>(method: string, params: P): Promise<R | null> {
-    await this.start();
-    return this.#client.sendRequest<R | null>(method, params);
+    const client = await this.#running();
+    return client.sendRequest<R | null>(method, params);
+  }
+
+  #running(): Promise<BaseLanguageClient> {
+    this.#starting ??= this.#startClient();
+    return this.#starting;
+  }
+
+  async #startClient(): Promise<BaseLanguageClient> {
+    const client = this.#launch();
+    this.#subscriptions.push(
+      // Where it never came up there is nothing to stop, and it says so.
+      { dispose: () => void client.dispose().catch(() => {}) },
+      client.onNotification(Methods.settled, (params: SettledParams) => this.#report(params)),
+      client.onRequest(Methods.readFile, ({ uri }: UriParams) => readText(Uri.parse(uri))),
+    );
+    await client.start();
+    return client;
   }
 
   #report(params: SettledParams): void {
@@ -99,11 +114,11 @@ export class Server implements Disposable {
   }
 }
 
-function clientOptions({ extensionUri }: ExtensionContext, { serverReadsFiles }: Host): LanguageClientOptions {
+function clientOptions(extensionUri: Uri, complaints: ComplaintsOfSettings): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
     settled: true,
     docs: Uri.joinPath(extensionUri, 'server', 'docs', 'rules').toString(),
-    readFile: !serverReadsFiles,
+    readFile: true,
   };
   return {
     documentSelector: [{ language: LANGUAGE_ID }],
@@ -111,6 +126,7 @@ function clientOptions({ extensionUri }: ExtensionContext, { serverReadsFiles }:
     // A writer has no use for a log that jumps up.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions,
+    middleware: { handleDiagnostics: (uri, diagnostics, next) => complaints.handle(uri, diagnostics, next) },
   };
 }
 

@@ -1,5 +1,6 @@
 /** What the two trees share: they show the active draft, and do nothing while they are hidden. */
 import {
+  type Command,
   type Disposable,
   EventEmitter,
   ThemeColor,
@@ -12,6 +13,15 @@ import {
 import type { DraftState } from '../../../server/src/protocol.js';
 import type { Drafts } from '../drafts.js';
 import type { RowIcon } from './outline-model.js';
+
+/** A row as it is shown. */
+export interface ShownRow {
+  readonly label: string;
+  readonly description: string;
+  /** What a click does. */
+  readonly command: Command | undefined;
+  readonly children: readonly ShownRow[];
+}
 
 export abstract class DraftTree<Row> implements TreeDataProvider<Row>, Disposable {
   protected readonly view: TreeView<Row>;
@@ -44,11 +54,24 @@ export abstract class DraftTree<Row> implements TreeDataProvider<Row>, Disposabl
     this.#changed.fire();
   }
 
+  /** What the view shows, row by row, for tests: the items that VS Code is given. */
+  snapshot(row?: Row): readonly ShownRow[] {
+    return this.getChildren(row).map((child) => {
+      const { label, description, command } = this.getTreeItem(child);
+      return {
+        label: typeof label === 'string' ? label : (label?.label ?? ''),
+        description: typeof description === 'string' ? description : '',
+        command,
+        children: this.snapshot(child),
+      };
+    });
+  }
+
   dispose(): void {
     for (const subscription of this.subscriptions) subscription.dispose();
   }
 
-  abstract getChildren(row?: Row): readonly Row[] & Row[];
+  abstract getChildren(row?: Row): Row[];
   abstract getParent(row: Row): Row | undefined;
   abstract getTreeItem(row: Row): TreeItem;
 

@@ -14,6 +14,8 @@ export interface OutlineRow {
   /** Number and title. */
   readonly label: string;
   readonly description: string;
+  /** Number of problems for the right edge, where a long title does not push it out; empty where there is none. */
+  readonly badge: string;
   readonly tooltip: string;
   /** For screen readers, which see no icon. */
   readonly accessibilityLabel: string;
@@ -70,8 +72,6 @@ function toRow(heading: HeadingRow, id: string, t: Translate): OutlineRow {
   const { counts, characters, items, range, selectionRange } = heading;
   const label = `${heading.number}${heading.title}` || t('（没有标题文字）');
   const problems = problemsIn(counts);
-  const length = t('{0} 字', characters);
-  const description = problems > 0 ? `${t('{0} 个问题', problems)} · ${length}` : length;
   const details = [
     problemsText(counts, t) || t('没有发现问题'),
     t('{0} 字（含下级标题）', characters),
@@ -80,7 +80,8 @@ function toRow(heading: HeadingRow, id: string, t: Translate): OutlineRow {
   return {
     id,
     label,
-    description,
+    description: t('{0} 字', characters),
+    badge: problems > MOST_IN_BADGE ? '⋯' : problems > 0 ? String(problems) : '',
     tooltip: [label, ...details].join('\n'),
     accessibilityLabel: [label, ...details].join(t('，')),
     icon: iconFor(counts),
@@ -89,6 +90,9 @@ function toRow(heading: HeadingRow, id: string, t: Translate): OutlineRow {
     children: rows(heading.children, id, t),
   };
 }
+
+/** A badge has room for two characters. */
+const MOST_IN_BADGE = 99;
 
 function iconFor({ error, warning, info }: Counts): RowIcon {
   if (error > 0) return { id: 'error', color: 'list.errorForeground' };

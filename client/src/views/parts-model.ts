@@ -40,14 +40,12 @@ export function partRows(parts: readonly PartRow[], t: Translate): readonly Part
 export interface PartsSummary {
   readonly written: number;
   readonly all: number;
-  /** Names of those that are missing or only mentioned. */
-  readonly open: readonly string[];
 }
 
 /** A part that stands inside another one is written, one that is only mentioned is not. */
 export function summarizeParts(parts: readonly PartRow[]): PartsSummary {
-  const open = parts.filter(({ status }) => status === 'missing' || status === 'mentioned');
-  return { written: parts.length - open.length, all: parts.length, open: open.map(({ name }) => name) };
+  const written = parts.filter(({ status }) => status === 'present' || status === 'merged');
+  return { written: written.length, all: parts.length };
 }
 
 function verdictOf({ status, labelled, cause }: PartRow): PartVerdict {

@@ -1,0 +1,153 @@
+/** The commands, thin: the server makes the edits, here they are asked for, applied in one step and shown. */
+import {
+  commands,
+  type Disposable,
+  languages,
+  Selection,
+  type TextDocument,
+  type TextEditor,
+  TextEditorRevealType,
+  type Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { type EditsParams, type EditsResult, LANGUAGE_ID, type Range } from '../../server/src/protocol.js';
+import { Commands } from './command-ids.js';
+import { toRange } from './convert.js';
+import type { Drafts } from './drafts.js';
+import type { Translate } from './l10n.js';
+import { askNewReport, type NewReportAnswers } from './new-report.js';
+import type { Server } from './server.js';
+
+export interface CommandContext {
+  readonly server: Server;
+  readonly drafts: Drafts;
+  readonly t: Translate;
+}
+
+export function registerCommands(context: CommandContext): readonly Disposable[] {
+  const register = <A extends unknown[]>(id: string, run: (...args: A) => Promise<void>) =>
+    commands.registerCommand(id, async (...args: A) => {
+      try {
+        await run(...args);
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        void window.showErrorMessage(context.t('报告稿：没有做成，{0}', reason));
+      }
+    });
+  return [
+    register(Commands.newReport, (answers?: Partial<NewReportAnswers>) => newReport(context, answers)),
+    register(Commands.insertPart, (part?: string | { id: string }) => insertPart(context, part)),
+    register(Commands.renumber, () => change(context, 'renumber', context.t('序号没有需要调整的'))),
+    register(Commands.fixAll, () => change(context, 'fixAll', context.t('没有可以安全修复的问题'))),
+    register(Commands.switchLanguage, switchLanguage),
+    register(Commands.revealHeading, revealHeading),
+  ];
+}
+
+/** @param given answers that need not be asked for, from tests and other extensions */
+async function newReport(
+  { server, t }: CommandContext,
+  given: Partial<NewReportAnswers> = {},
+): Promise<void> {
+  const answers = await askNewReport(given, t);
+  const report = answers && (await server.newReport(answers));
+  if (!report) return;
+  const document = await workspace.openTextDocument({ language: LANGUAGE_ID, content: report.text });
+  const editor = await window.showTextDocument(document, { preview: false });
+  const blank = /【[^】]*】/.exec(document.getText());
+  if (!blank) return;
+  const start = document.positionAt(blank.index);
+  select(editor, new Selection(start, document.positionAt(blank.index + blank[0].length)));
+}
+
+/** @param part its id, or the row of the tree; asked for where it is left out */
+async function insertPart(context: CommandContext, part?: string | { id: string }): Promise<void> {
+  const { t } = context;
+  const id = typeof part === 'object' ? part.id : (part ?? (await pickMissingPart(context)));
+  if (id !== undefined) await change(context, { insertPart: id }, t('这一部分已经有了'));
+}
+
+async function pickMissingPart({ server, drafts, t }: CommandContext): Promise<string | undefined> {
+  const state = drafts.active && (await server.state(drafts.active.uri.toString()));
+  const missing = state?.parts.filter(({ status }) => status === 'missing') ?? [];
+  if (missing.length === 0) {
+    window.setStatusBarMessage(t('法定内容没有缺少的部分'), STATUS_TIME);
+    return undefined;
+  }
+  const items = missing.map(({ id, name, requirement }) => ({ id, label: name, detail: requirement }));
+  const picked = await window.showQuickPick(items, {
+    title: t('插入缺少的部分'),
+    placeHolder: t('选一个部分'),
+  });
+  return picked?.id;
+}
+
+/** Applies the server's edits as one step to undo, never to another version than the one they were made for. */
+async function change(
+  { server, drafts, t }: CommandContext,
+  what: EditsParams['what'],
+  nothing: string,
+): Promise<void> {
+  const document = drafts.active;
+  if (!document) {
+    window.setStatusBarMessage(t('先打开一篇报告稿'), STATUS_TIME);
+    return;
+  }
+  const editor = await editorOf(drafts, document);
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const result = await server.edits({ uri: document.uri.toString(), what });
+    if (!result || result.edits.length === 0) {
+      window.setStatusBarMessage(nothing, STATUS_TIME);
+      return;
+    }
+    if (result.version === document.version && (await applied(editor, result))) {
+      if (result.reveal) select(editor, asSelection(result.reveal));
+      return;
+    }
+  }
+  window.setStatusBarMessage(t('稿子刚刚又有改动，请再试一次'), STATUS_TIME);
+}
+
+/** Milliseconds. */
+const STATUS_TIME = 5000;
+/** Someone may type between the request and its answer. */
+const ATTEMPTS = 3;
+
+async function editorOf(drafts: Drafts, document: TextDocument): Promise<TextEditor> {
+  const column = drafts.editor?.viewColumn;
+  return window.showTextDocument(document, column === undefined ? {} : { viewColumn: column });
+}
+
+function applied(editor: TextEditor, { edits }: EditsResult): Thenable<boolean> {
+  return editor.edit((builder) => {
+    for (const { range, newText } of edits) builder.replace(toRange(range), newText);
+  });
+}
+
+const asSelection = (range: Range): Selection => {
+  const { start, end } = toRange(range);
+  return new Selection(start, end);
+};
+
+function select(editor: TextEditor, selection: Selection): void {
+  editor.selection = selection;
+  editor.revealRange(selection, TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** The mode of this document only; VS Code remembers it until the document is closed. */
+async function switchLanguage(): Promise<void> {
+  const document = window.activeTextEditor?.document;
+  if (document?.languageId === 'plaintext') await languages.setTextDocumentLanguage(document, LANGUAGE_ID);
+}
+
+async function revealHeading(uri: Uri, range: Range): Promise<void> {
+  const shown = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
+  const editor = await window.showTextDocument(shown?.document ?? (await workspace.openTextDocument(uri)), {
+    ...(shown?.viewColumn !== undefined && { viewColumn: shown.viewColumn }),
+  });
+  // The caret rather than the whole heading: the next key must not wipe it out.
+  const { start } = editor.document.validateRange(toRange(range));
+  editor.selection = new Selection(start, start);
+  editor.revealRange(toRange(range), TextEditorRevealType.InCenterIfOutsideViewport);
+}

@@ -1,0 +1,65 @@
+/** Puts the parts of the client together, the same for the computer and the browser. */
+import { type ExtensionContext, env, Uri, workspace } from 'vscode';
+import { SETTINGS_SECTION } from '../../server/src/protocol.js';
+import { registerCommands } from './commands.js';
+import { Drafts, isDraft } from './drafts.js';
+import { EncodingGuard } from './encoding.js';
+import { type Translate, translator } from './l10n.js';
+import { LanguageOffer } from './offer.js';
+import { type Host, Server } from './server.js';
+import { DraftStatus } from './status.js';
+import type { ShownRow } from './views/draft-tree.js';
+import { OutlineView } from './views/outline-view.js';
+import { PartsView } from './views/parts-view.js';
+
+/** What activate() returns, for tests. */
+export interface ExtensionApi {
+  /** Resolves when the server runs, or at once while no draft is open: it starts with the first one. */
+  readonly ready: Promise<void>;
+  /** Resolves when everything about this version of a draft, or a later one, has been published. */
+  settled(uri: Uri | string, version: number): Promise<void>;
+  /** The rows of a view, as far as it has been seen. */
+  rows(view: 'outline' | 'parts'): readonly ShownRow[];
+}
+
+export function start(context: ExtensionContext, host: Host): ExtensionApi {
+  let translate = chosenTranslator();
+  const t: Translate = (text, ...args) => translate(text, ...args);
+
+  const server = new Server(context, host);
+  const drafts = new Drafts(server);
+  const views = { outline: new OutlineView(drafts, t), parts: new PartsView(drafts, t) };
+  const shown = [views.outline, views.parts, new DraftStatus(drafts, t), new LanguageOffer(t)];
+  context.subscriptions.push(
+    server,
+    drafts,
+    new EncodingGuard(),
+    ...shown,
+    ...registerCommands({ server, drafts, t }),
+    workspace.onDidOpenTextDocument((document) => {
+      if (isDraft(document)) startQuietly(server);
+    }),
+    workspace.onDidChangeConfiguration((change) => {
+      if (!change.affectsConfiguration(`${SETTINGS_SECTION}.language`)) return;
+      translate = chosenTranslator();
+      for (const part of shown) part.refresh();
+    }),
+  );
+  return {
+    ready: workspace.textDocuments.some(isDraft) ? startQuietly(server) : Promise.resolve(),
+    settled: (uri, version) =>
+      server.settled((typeof uri === 'string' ? Uri.parse(uri) : uri).toString(), version),
+    rows: (view) => views[view].snapshot(),
+  };
+}
+
+function chosenTranslator(): Translate {
+  return translator(workspace.getConfiguration(SETTINGS_SECTION).get<string>('language'), env.language);
+}
+
+/** Nobody has to wait for the server; where it does not come up the client has said so. */
+function startQuietly(server: Server): Promise<void> {
+  const starting = server.start();
+  starting.catch(() => {});
+  return starting;
+}

@@ -1,0 +1,95 @@
+/** 大纲: the headings of the active draft with their findings. Follows the cursor; a click goes there. */
+import { type TextEditor, TreeItem, TreeItemCollapsibleState, Uri, window } from 'vscode';
+import type { DraftState } from '../../../server/src/protocol.js';
+import { Commands } from '../command-ids.js';
+import { type Drafts, isDraft } from '../drafts.js';
+import type { Translate } from '../l10n.js';
+import { DraftTree, themeIcon } from './draft-tree.js';
+import { type OutlineRow, outlineRows, pathTo } from './outline-model.js';
+
+export class OutlineView extends DraftTree<OutlineRow> {
+  readonly #t: Translate;
+  /** Ids of rows that the user has closed. */
+  readonly #collapsed = new Set<string>();
+  #rows: readonly OutlineRow[] = [];
+  #parents = new Map<OutlineRow, OutlineRow>();
+  #revealed: string | undefined;
+
+  constructor(drafts: Drafts, t: Translate) {
+    super('reportDraft.outline', drafts);
+    this.#t = t;
+    this.subscriptions.push(
+      this.view.onDidCollapseElement(({ element }) => this.#collapsed.add(element.id)),
+      this.view.onDidExpandElement(({ element }) => this.#collapsed.delete(element.id)),
+      window.registerFileDecorationProvider({
+        provideFileDecoration: ({ scheme, fragment }) =>
+          scheme === BADGE_SCHEME ? { badge: fragment, tooltip: t('{0} 个问题', fragment) } : undefined,
+      }),
+      window.onDidChangeTextEditorSelection(({ textEditor }) => this.#followCursor(textEditor)),
+    );
+  }
+
+  getChildren(row?: OutlineRow): OutlineRow[] {
+    return [...(row?.children ?? this.#rows)];
+  }
+
+  getParent(row: OutlineRow): OutlineRow | undefined {
+    return this.#parents.get(row);
+  }
+
+  getTreeItem(row: OutlineRow): TreeItem {
+    const item = new TreeItem(row.label, collapsibleState(row));
+    item.id = row.id;
+    item.description = row.description;
+    item.tooltip = row.tooltip;
+    item.accessibilityInformation = { label: row.accessibilityLabel };
+    item.iconPath = themeIcon(row.icon);
+    item.contextValue = 'heading';
+    // Badges belong to resources, so that a row with one has to be one.
+    if (row.badge !== '')
+      item.resourceUri = Uri.from({ scheme: BADGE_SCHEME, path: row.id, fragment: row.badge });
+    item.command = {
+      command: Commands.revealHeading,
+      title: this.#t('转到标题'),
+      arguments: [this.drafts.active?.uri, row.selectionRange],
+    };
+    return item;
+  }
+
+  protected override update(state: DraftState | undefined): void {
+    this.#rows = state ? outlineRows(state, this.#t) : [];
+    this.#parents = parentsOf(this.#rows);
+    this.#revealed = undefined;
+    this.view.description = state ? this.#t('{0} 字', state.characters) : '';
+    const empty = state && this.#rows.length === 0;
+    this.view.message = empty ? this.#t('还没有标题：另起一行写“一、”，标题就会列在这里') : '';
+    const { editor } = this.drafts;
+    // After the tree has fetched the new rows, not before.
+    if (editor) setTimeout(() => this.#followCursor(editor), 0);
+  }
+
+  #followCursor(editor: TextEditor): void {
+    if (!this.view.visible || !isDraft(editor.document) || editor.document !== this.drafts.active) return;
+    const row = pathTo(this.#rows, editor.selection.active.line, ({ id }) => this.#collapsed.has(id)).at(-1);
+    if (!row || row.id === this.#revealed) return;
+    this.#revealed = row.id;
+    this.view.reveal(row, { select: true, focus: false, expand: false }).then(undefined, () => {
+      this.#revealed = undefined; // the tree was being filled again; the next move of the cursor comes through
+    });
+  }
+}
+
+const BADGE_SCHEME = 'report-draft-badge';
+
+function collapsibleState({ children }: OutlineRow): TreeItemCollapsibleState {
+  return children.length > 0 ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.None;
+}
+
+function parentsOf(rows: readonly OutlineRow[]): Map<OutlineRow, OutlineRow> {
+  return new Map(
+    rows.flatMap((row) => [
+      ...row.children.map((child) => [child, row] as const),
+      ...parentsOf(row.children),
+    ]),
+  );
+}

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { Commands } from '../../client/src/command-ids.js';
+import { PROFILES } from '../../server/src/core/index.js';
+import { LANGUAGE_ID, SETTINGS_FILE, SETTINGS_SECTION } from '../../server/src/protocol.js';
+import { readJson, readText, repositoryFile } from '../support/repository.js';
+
+interface MenuItem {
+  readonly command: string;
+  readonly when?: string;
+}
+
+interface Manifest {
+  readonly contributes: {
+    readonly languages: readonly { id: string; filenamePatterns?: string[]; filenames?: string[] }[];
+    readonly commands: readonly { command: string; title: string; category: string }[];
+    readonly menus: Readonly<Record<string, readonly MenuItem[]>>;
+    readonly views: Readonly<Record<string, readonly { id: string }[]>>;
+    readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
+    readonly configurationDefaults: Readonly<Record<string, unknown>>;
+  };
+}
+
+interface Setting {
+  readonly order: number;
+  readonly scope: string;
+  readonly markdownDescription: string;
+  readonly enum?: readonly string[];
+}
+
+const { contributes } = readJson<Manifest>('package.json');
+const english = readJson<Readonly<Record<string, string>>>('package.nls.json');
+const chinese = readJson<Readonly<Record<string, string>>>('package.nls.zh-cn.json');
+
+describe('manifest', () => {
+  it('has its texts in both languages, and none too many', () => {
+    const used = [...readText('package.json').matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key!);
+    const keys = [...new Set(used)].sort();
+    assert.deepEqual(Object.keys(english).sort(), keys);
+    assert.deepEqual(Object.keys(chinese).sort(), keys);
+  });
+
+  it('offers the same commands in the texts of both languages', () => {
+    const commands = (text: string) => [...text.matchAll(/\(command:[^)]*\)/g)].map(([link]) => link);
+    for (const [key, text] of Object.entries(english))
+      assert.deepEqual(commands(chinese[key]!), commands(text), key);
+  });
+
+  it('declares the commands that the client registers', () => {
+    const declared = contributes.commands.map(({ command }) => command);
+    assert.deepEqual(declared.sort(), Object.values(Commands).sort());
+    assert.deepEqual([...new Set(contributes.commands.map(({ category }) => category))], ['%category%']);
+  });
+
+  it('shows every command in the palette only where it can run', () => {
+    const { commandPalette = [] } = contributes.menus;
+    const always = Object.values(Commands).filter(
+      (id) => !commandPalette.some(({ command }) => command === id),
+    );
+    assert.deepEqual(always, [Commands.newReport]);
+    assert.ok(
+      commandPalette.some(({ command, when }) => command === Commands.revealHeading && when === 'false'),
+    );
+  });
+
+  it('puts one icon at most above the text', () => {
+    assert.equal(contributes.menus['editor/title']?.length, 1);
+  });
+
+  it('recognises drafts by their names', () => {
+    const language = contributes.languages.find(({ id }) => id === LANGUAGE_ID);
+    assert.deepEqual(language?.filenamePatterns, ['*法治政府建设*.txt', '*.report.txt', '*.gongwen']);
+    assert.ok(
+      contributes.languages.some(({ id, filenames }) => id === 'jsonc' && filenames?.includes(SETTINGS_FILE)),
+    );
+  });
+
+  it('describes every setting', () => {
+    for (const [id, setting] of Object.entries(contributes.configuration.properties)) {
+      assert.ok(id.startsWith(`${SETTINGS_SECTION}.`), id);
+      assert.ok(setting.order > 0 && setting.scope && setting.markdownDescription, id);
+    }
+  });
+
+  it('knows every profile', () => {
+    const profiles = PROFILES.map(({ id }) => id);
+    const { properties } = contributes.configuration;
+    assert.deepEqual(properties['reportDraft.profile']?.enum, ['auto', ...profiles]);
+    const schema = readJson<{ properties: { profile: { enum: string[] } } }>(
+      'client/schemas/settings.schema.json',
+    );
+    assert.deepEqual(schema.properties.profile.enum, profiles);
+  });
+
+  it('changes the editor for drafts only', () => {
+    assert.deepEqual(Object.keys(contributes.configurationDefaults), [`[${LANGUAGE_ID}]`]);
+  });
+
+  it('names files that exist and that are packed', () => {
+    const packed = readText('.vscodeignore').split('\n');
+    for (const [, path] of readText('package.json').matchAll(
+      /"\.\/((?:client|syntaxes|snippets)\/[^"]+)"/g,
+    )) {
+      assert.ok(existsSync(repositoryFile(path!)), path);
+      const folderOrFile = [`!${path}`, `!${path!.replace(/[^/]+(\.\w+)$/, '*$1')}`];
+      assert.ok(
+        packed.some((line) => folderOrFile.includes(line)),
+        `${path} is not in .vscodeignore`,
+      );
+    }
+  });
+});
