@@ -9,6 +9,15 @@ export interface ExtensionApi {
   readonly ready: Promise<void>;
   /** Resolves when the findings of this version of the document have been published. */
   settled(uri: vscode.Uri | string, version: number): Promise<void>;
+  /** The rows of a view, as far as it has been seen. */
+  rows(view: 'outline' | 'parts'): readonly ShownRow[];
+}
+
+export interface ShownRow {
+  readonly label: string;
+  readonly description: string;
+  readonly command: vscode.Command | undefined;
+  readonly children: readonly ShownRow[];
 }
 
 export const languageId = 'report-draft';
@@ -121,9 +130,10 @@ export async function until<T>(
 
 /** Closes every editor without asking, so that no test sees the documents of another. */
 export async function closeAll(): Promise<void> {
-  for (const document of vscode.workspace.textDocuments) {
-    if (!document.isDirty) continue;
-    await vscode.window.showTextDocument(document);
+  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs).filter(({ isDirty }) => isDirty);
+  for (const { input } of tabs) {
+    if (!(input instanceof vscode.TabInputText)) continue;
+    await vscode.window.showTextDocument(input.uri);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');

@@ -20,6 +20,7 @@ import { keysFor, pointAt, runCommand, showBy } from './workbench.mjs';
 const goToLine = 'workbench.action.gotoLine';
 const showViews = 'workbench.view.extension.reportDraft';
 const showProblems = 'workbench.panel.markers.view.focus';
+const container = '[id="workbench.view.extension.reportDraft"]';
 const focusEditor = 'workbench.action.focusActiveEditorGroup';
 
 const { values: options } = parseArgs({
@@ -74,7 +75,9 @@ async function take(page, server, keys, steps) {
 
 /** Both views and the Problems panel with rows in them, and the cursor in the draft. */
 async function arrange(page, keys) {
-  await showBy(page, keys, showViews, '.sidebar .pane-body .monaco-list-row');
+  await showBy(page, keys, showViews, `${container} .monaco-list-row`);
+  // The last of the views is filled after the others.
+  await page.locator(`${container} .split-view-view:last-child .monaco-list-row`).first().waitFor();
   await showBy(page, keys, showProblems, '.markers-panel-container .monaco-list-row');
   await showBy(page, keys, focusEditor, '.monaco-editor.focused');
 }
