@@ -5,6 +5,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Script } from 'node:vm';
 import esbuild from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -23,15 +24,32 @@ const common = {
   define: { REPORT_DRAFT_VERSION: JSON.stringify(version) },
   logLevel: 'info',
 };
-const node = { ...common, platform: 'node', target: 'node20' };
+const node = {
+  ...common,
+  platform: 'node',
+  target: 'node20',
+  // The ES builds: jsonc-parser's other one cannot be bundled. What asks such a module for its own place gets the bundle's.
+  mainFields: ['module', 'main'],
+  define: { ...common.define, 'import.meta.url': '__filename' },
+};
 const browser = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
   { ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client.js', external: ['vscode'] },
-  { ...browser, entryPoints: ['client/src/browser.ts'], outfile: 'dist/client.browser.js', external: ['vscode'] },
+  {
+    ...browser,
+    entryPoints: ['client/src/browser.ts'],
+    outfile: 'dist/client.browser.js',
+    external: ['vscode'],
+  },
   { ...node, entryPoints: ['server/src/entry/node.ts'], outfile: 'dist/server.js' },
-  { ...browser, entryPoints: ['server/src/entry/browser.ts'], outfile: 'dist/server.browser.js', format: 'iife' },
+  {
+    ...browser,
+    entryPoints: ['server/src/entry/browser.ts'],
+    outfile: 'dist/server.browser.js',
+    format: 'iife',
+  },
   {
     ...node,
     entryPoints: ['server/src/cli/index.ts'],
@@ -41,8 +59,12 @@ const bundles = [
 ];
 
 if (watch) {
-  for (const context of await Promise.all(bundles.map((options) => esbuild.context(options)))) await context.watch();
+  for (const context of await Promise.all(bundles.map((options) => esbuild.context(options))))
+    await context.watch();
 } else {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   await Promise.all(bundles.map((options) => esbuild.build(options)));
+  // A minifier has been seen to write what no engine reads.
+  for (const { outfile } of bundles)
+    new Script(readFileSync(join(root, outfile), 'utf8').replace(/^#!.*/, ''));
 }

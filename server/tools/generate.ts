@@ -82,7 +82,8 @@ function bundles(): string {
 async function load(id: string): Promise<Rule> {
   const { default: rule } = (await import(`../src/core/lint/rules/${id}.js`)) as { default: Rule };
   if (rule.id !== id) throw new Error(`rules/${id}.ts declares the id ${rule.id}`);
-  for (const basis of rule.basis) if (!(basis in BASES)) throw new Error(`${id}: no basis ${basis as BasisId}`);
+  for (const basis of rule.basis)
+    if (!(basis in BASES)) throw new Error(`${id}: no basis ${basis as BasisId}`);
   return rule;
 }
 
@@ -104,7 +105,10 @@ function writeBlock(path: string, block: string): void {
   const text = readFileSync(join(root, path), 'utf8');
   const pattern = /(<!-- rules:start[^>]*-->\n)[\s\S]*(<!-- rules:end -->)/;
   if (!pattern.test(text)) throw new Error(`${path} lacks the markers rules:start and rules:end`);
-  write(path, text.replace(pattern, (_, start: string, end: string) => start + block + end));
+  write(
+    path,
+    text.replace(pattern, (_, start: string, end: string) => start + block + end),
+  );
 }
 
 function writeJson<T>(path: string, change: (json: T) => void): void {

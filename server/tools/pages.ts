@@ -1,8 +1,12 @@
 /** The texts that `npm run gen` makes from a rule: its page, its row, its entry in the settings. */
 import { BASES, type Basis, CATEGORIES, type Category, categoryOf, type Rule } from '../src/core/index.js';
 
-const SEVERITY_NAMES = { error: '错误', warning: '警告', info: '提示', hint: '建议' } as const;
-const FIX_NAMES = { safe: '可安全修复（保存时或批量修复）', review: '可逐处修复（点一下，改一处）', none: '只提示，由作者修改' } as const;
+const SEVERITY_NAMES = { error: '错误', warning: '警告', info: '信息', hint: '提示' } as const;
+const FIX_NAMES = {
+  safe: '可安全修复（保存时或批量修复）',
+  review: '可逐处修复（点一下，改一处）',
+  none: '只提示，由作者修改',
+} as const;
 const FIX_MARKS = { safe: '安全', review: '逐处', none: '—' } as const;
 export const CATEGORY_NAMES: Readonly<Record<Category, string>> = {
   structure: '结构',
@@ -42,7 +46,12 @@ export function docPage(rule: Rule): string {
     '',
     ...(options.length === 0
       ? []
-      : ['## 选项', '', ...options.map(([key, value]) => `- \`${key}\`：默认为 \`${JSON.stringify(value)}\``), '']),
+      : [
+          '## 选项',
+          '',
+          ...options.map(([key, value]) => `- \`${key}\`：默认为 \`${JSON.stringify(value)}\``),
+          '',
+        ]),
     '## 调整级别或关闭',
     '',
     `在稿件所在文件夹的 \`.report-draft.json\` 中写：`,
@@ -54,7 +63,8 @@ export function docPage(rule: Rule): string {
   ].join('\n');
 }
 
-export const basisText = ({ name, clause, strength }: Basis): string => `${name}${clause ?? ''}（${strength}）`;
+export const basisText = ({ name, clause, strength }: Basis): string =>
+  `${name}${clause ?? ''}（${strength}）`;
 
 /** The table of README.md, rule by rule. */
 export function rulesTable(rules: readonly Rule[]): string {
@@ -75,11 +85,18 @@ export function settingsProperties(rules: readonly Rule[]): Readonly<Record<stri
   const level = { enum: ['error', 'warning', 'info', 'hint', 'off'] };
   const used = CATEGORIES.filter((category) => rules.some(({ id }) => categoryOf(id) === category));
   return Object.fromEntries([
-    ...used.map((category) => [category, { ...level, description: `${CATEGORY_NAMES[category]}类的全部规则` }]),
+    ...used.map((category) => [
+      category,
+      { ...level, description: `${CATEGORY_NAMES[category]}类的全部规则` },
+    ]),
     ...rules.map(({ id, title, severity }) => [id, { ...level, default: severity, description: title }]),
   ]);
 }
 
 const withoutMarks = (text: string): string => text.replace(/[⟦⟧]/g, '');
 
-const fenced = (text: string, language = 'text'): string[] => [`\`\`\`${language}`, ...text.split('\n'), '```'];
+const fenced = (text: string, language = 'text'): string[] => [
+  `\`\`\`${language}`,
+  ...text.split('\n'),
+  '```',
+];

@@ -1,8 +1,8 @@
 /** The layers of the design, read from the import lines of the sources: client → protocol ← lsp → core ← cli. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
 import { builtinModules } from 'node:module';
+import { dirname, join, relative, resolve } from 'node:path';
 
 const root = resolve(__dirname, '../..');
 const posix = (path: string): string => path.replaceAll('\\', '/');
@@ -20,16 +20,21 @@ function importsOf(folder: string): readonly Import[] {
     .flatMap((name) => {
       const file = posix(join(folder, name));
       const text = readFileSync(join(root, file), 'utf8');
-      const specifiers = [...text.matchAll(/(?:from\s+|import\s*\(\s*|^import\s+)'([^']+)'/gm)].map((match) => match[1]!);
+      const specifiers = [...text.matchAll(/(?:from\s+|import\s*\(\s*|^import\s+)'([^']+)'/gm)].map(
+        (match) => match[1]!,
+      );
       return specifiers.map((specifier) => ({
         file,
         specifier,
-        target: specifier.startsWith('.') ? posix(relative(root, resolve(root, dirname(file), specifier))) : undefined,
+        target: specifier.startsWith('.')
+          ? posix(relative(root, resolve(root, dirname(file), specifier)))
+          : undefined,
       }));
     });
 }
 
-const named = (imports: readonly Import[]): string[] => imports.map(({ file, specifier }) => `${file}: ${specifier}`);
+const named = (imports: readonly Import[]): string[] =>
+  imports.map(({ file, specifier }) => `${file}: ${specifier}`);
 
 describe('layers', () => {
   it('core imports itself and pure data helpers only', () => {
@@ -45,14 +50,18 @@ describe('layers', () => {
   });
 
   it('only lsp, entry and the client speak LSP', () => {
-    const speakers = importsOf('server/src').filter(({ specifier }) => specifier.startsWith('vscode-languageserver'));
+    const speakers = importsOf('server/src').filter(({ specifier }) =>
+      specifier.startsWith('vscode-languageserver'),
+    );
     assert.deepEqual(named(speakers.filter(({ file }) => !/^server\/src\/(lsp|entry)\//.test(file))), []);
   });
 
   it('lsp, entry and cli use the core through its index', () => {
     const deep = ['lsp', 'entry', 'cli']
       .flatMap((layer) => importsOf(`server/src/${layer}`))
-      .filter(({ target }) => target?.startsWith('server/src/core/') && target !== 'server/src/core/index.js');
+      .filter(
+        ({ target }) => target?.startsWith('server/src/core/') && target !== 'server/src/core/index.js',
+      );
     assert.deepEqual(named(deep), []);
   });
 
@@ -64,7 +73,8 @@ describe('layers', () => {
 
   it('lsp has no Node modules, so that it runs in the browser', () => {
     const builtin = importsOf('server/src/lsp').filter(
-      ({ specifier }) => specifier.startsWith('node:') || builtinModules.includes(specifier) || specifier.endsWith('/node'),
+      ({ specifier }) =>
+        specifier.startsWith('node:') || builtinModules.includes(specifier) || specifier.endsWith('/node'),
     );
     assert.deepEqual(named(builtin), []);
   });

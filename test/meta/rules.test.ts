@@ -12,7 +12,11 @@ describe('registry of rules', () => {
       it('is named by convention and lies in its folder, with a test and a page', () => {
         assert.match(rule.id, /^[a-z]+\/[a-z]+(-[a-z0-9]+)*$/);
         assert.ok(CATEGORIES.includes(categoryOf(rule.id)));
-        for (const file of [`server/src/core/lint/rules/${rule.id}.ts`, `test/rules/${rule.id}.test.ts`, `server/docs/rules/${rule.id}.md`]) {
+        for (const file of [
+          `server/src/core/lint/rules/${rule.id}.ts`,
+          `test/rules/${rule.id}.test.ts`,
+          `server/docs/rules/${rule.id}.md`,
+        ]) {
           assert.ok(existsSync(join(root, file)), file);
         }
       });
@@ -25,8 +29,16 @@ describe('registry of rules', () => {
 
       it('speaks of 规定 and 标准 only where its basis is one', () => {
         const strengths = rule.basis.map((id) => BASES[id].strength);
-        if (/规定(?!的内容)/.test(rule.why)) assert.ok(strengths.some((it) => it === '法规' || it === '条例' || it === '国标'), rule.why);
-        if (/标准(?!化)/.test(rule.why)) assert.ok(strengths.some((it) => it === '标准' || it === '国标'), rule.why);
+        if (/规定(?!的内容)/.test(rule.why))
+          assert.ok(
+            strengths.some((it) => it === '法规' || it === '条例' || it === '国标'),
+            rule.why,
+          );
+        if (/标准(?!化)/.test(rule.why))
+          assert.ok(
+            strengths.some((it) => it === '标准' || it === '国标'),
+            rule.why,
+          );
       });
 
       it('says why in two sentences', () => {
@@ -43,7 +55,9 @@ describe('registry of rules', () => {
   it('finds the same in any order of rules', () => {
     const text = RULES.map(({ bad }) => bad.replace(/[⟦⟧]/g, '')).join('\n');
     const dump = (rules: typeof RULES): string[] =>
-      new Draft(text, { rules }).analysis.findings.map((finding) => `${finding.start} ${finding.rule} ${say(finding.message)}`);
+      new Draft(text, { rules }).analysis.findings.map(
+        (finding) => `${finding.start} ${finding.rule} ${say(finding.message)}`,
+      );
     assert.deepEqual(dump([...RULES].reverse()), dump(RULES));
   });
 });
@@ -54,18 +68,29 @@ describe('texts', () => {
       .filter((file) => file.endsWith('.ts') && !file.endsWith('.gen.ts'))
       .map((file) => ({ file, text: readFileSync(join(root, folder, file), 'utf8') })),
   );
-  const keys = sources.flatMap(({ text }) => [...text.matchAll(/\bmessage\(\s*'((?:[^'\\]|\\.)*)'/g)].map((match) => match[1]!.replace(/\\'/g, "'")));
+  const keys = sources.flatMap(({ text }) =>
+    [...text.matchAll(/\bmessage\(\s*'((?:[^'\\]|\\.)*)'/g)].map((match) => match[1]!.replace(/\\'/g, "'")),
+  );
 
   it('are said in English too, with the same holes, and no English text is left over', () => {
-    assert.deepEqual(keys.filter((key) => !(key in ENGLISH)), []);
-    assert.deepEqual(Object.keys(ENGLISH).filter((key) => !keys.includes(key)), []);
+    assert.deepEqual(
+      keys.filter((key) => !(key in ENGLISH)),
+      [],
+    );
+    assert.deepEqual(
+      Object.keys(ENGLISH).filter((key) => !keys.includes(key)),
+      [],
+    );
     const holes = (text: string): string[] => [...new Set(text.match(/\{\d+\}/g))].sort();
     for (const [key, english] of Object.entries(ENGLISH)) assert.deepEqual(holes(english), holes(key), key);
   });
 
   it('pass our own rules', () => {
     const own = RULES.filter(({ id }) => /^(punctuation|residue)\//.test(id));
-    const texts = [...keys.map((key) => key.replace(/\*\*|`\{\d\}`/g, '').replace(/\{\d+\}/g, '某')), ...RULES.flatMap(({ title, why }) => [title, why])];
+    const texts = [
+      ...keys.map((key) => key.replace(/\*\*|`\{\d\}`/g, '').replace(/\{\d+\}/g, '某')),
+      ...RULES.flatMap(({ title, why }) => [title, why]),
+    ];
     for (const text of texts) {
       const findings = new Draft(text, { rules: own }).analysis.findings.map(({ rule }) => rule);
       assert.deepEqual(findings, [], text);

@@ -11,14 +11,18 @@ const URI = 'file:///bench/draft.txt';
 
 export class BenchClient {
   readonly #child: ChildProcess;
-  #buffer = Buffer.alloc(0);
+  #buffer: Buffer = Buffer.alloc(0);
   #id = 0;
   #version = 1;
-  #waiting: { readonly wanted: (message: Message) => boolean; readonly resolve: (message: Message) => void } | undefined;
+  #waiting: Waiting | undefined;
 
   constructor(command: string, args: readonly string[]) {
     this.#child = spawn(command, args, { stdio: ['pipe', 'pipe', 'inherit'] });
     this.#child.stdout!.on('data', (chunk: Buffer) => this.#read(chunk));
+    // A server that dies must not leave the benchmark waiting.
+    this.#child.once('exit', (code) =>
+      this.#waiting?.reject(new Error(`${args.join(' ')} ended with code ${code}`)),
+    );
   }
 
   /** Milliseconds from the start of the process to the first findings. */
@@ -43,10 +47,15 @@ export class BenchClient {
   /** Replaces what lies between the places and gives the milliseconds until findings for that version arrive. */
   async type(start: Place, end: Place, text: string): Promise<number> {
     const version = ++this.#version;
-    const published = this.#next(({ method, params }) => method === 'textDocument/publishDiagnostics' && params?.version === version);
+    const published = this.#next(
+      ({ method, params }) => method === 'textDocument/publishDiagnostics' && params?.version === version,
+    );
     const from = performance.now();
     const contentChanges = [{ range: { start, end }, text }];
-    this.#send({ method: 'textDocument/didChange', params: { textDocument: { uri: URI, version }, contentChanges } });
+    this.#send({
+      method: 'textDocument/didChange',
+      params: { textDocument: { uri: URI, version }, contentChanges },
+    });
     await published;
     return performance.now() - from;
   }
@@ -73,8 +82,8 @@ export class BenchClient {
   }
 
   #next(wanted: (message: Message) => boolean): Promise<Message> {
-    return new Promise((resolve) => {
-      this.#waiting = { wanted, resolve };
+    return new Promise((resolve, reject) => {
+      this.#waiting = { wanted, resolve, reject };
     });
   }
 
@@ -98,12 +107,19 @@ export class BenchClient {
 
   #take(message: Message): void {
     // Requests of the server (settings, registrations) get an empty answer, as from a client that knows none of it.
-    if (message.method !== undefined && message.id !== undefined) this.#send({ id: message.id, result: null });
+    if (message.method !== undefined && message.id !== undefined)
+      this.#send({ id: message.id, result: null });
     const waiting = this.#waiting;
     if (!waiting?.wanted(message)) return;
     this.#waiting = undefined;
     waiting.resolve(message);
   }
+}
+
+interface Waiting {
+  readonly wanted: (message: Message) => boolean;
+  readonly resolve: (message: Message) => void;
+  readonly reject: (error: Error) => void;
 }
 
 interface Message {
