@@ -37,8 +37,9 @@ function printFindings(drafts) {
   const cli = path.join(options.extension, 'dist/cli.js');
   if (!existsSync(cli))
     throw new SetUpError('尚未构建，请先运行：', 'Not built yet; run first:', 'npm run build');
+  const names = drafts.map((draft) => path.relative(process.cwd(), draft));
   for (const command of ['outline', 'lint']) {
-    const { status } = spawnSync(process.execPath, [cli, command, ...drafts], { stdio: 'inherit' });
+    const { status } = spawnSync(process.execPath, [cli, command, ...names], { stdio: 'inherit' });
     // 1 says that there are findings, which an example is there to have.
     if (status !== 0 && status !== 1)
       throw new SetUpError(`report-draft ${command} 失败`, `report-draft ${command} failed`);

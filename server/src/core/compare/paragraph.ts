@@ -22,6 +22,7 @@ export class Paragraph<L = unknown> {
   found: Found | undefined;
   #free: Uint32Array | undefined;
   #offsets: Uint32Array | undefined;
+  #places: ReadonlyMap<number, number> | undefined;
 
   constructor(text: string) {
     this.text = text;
@@ -40,12 +41,34 @@ export class Paragraph<L = unknown> {
     return this.#free;
   }
 
+  /** The first place of a fingerprint in the body; undefined where there is none. */
+  placeOf(print: number): number | undefined {
+    const { prints, from } = this;
+    if (prints.length > FEW && from === 0) {
+      this.#places ??= firstPlaces(prints);
+      return this.#places.get(print);
+    }
+    for (let at = 0; at < prints.length; at += 2) {
+      if (prints[at] === print && prints[at + 1]! >= from) return prints[at + 1]!;
+    }
+    return undefined;
+  }
+
   /** Offset in the line of a folded place. */
   offsetOf(place: number): number {
     if (this.units.length === this.text.length) return place;
     this.#offsets ??= offsetsOf(this.text);
     return this.#offsets[place] ?? this.text.length;
   }
+}
+
+/** Up to so many numbers are looked through faster than a map is made. */
+const FEW = 256;
+
+function firstPlaces(prints: Fingerprints): ReadonlyMap<number, number> {
+  const places = new Map<number, number>();
+  for (let at = prints.length - 2; at >= 0; at -= 2) places.set(prints[at]!, prints[at + 1]!);
+  return places;
 }
 
 export interface ActivePrint {

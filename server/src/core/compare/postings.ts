@@ -18,7 +18,10 @@ export class Bucket {
   /** The first text of the draft that has it, and where; absent where it must be looked up anew. */
   owner: Owner | undefined;
 
-  constructor(holder: Paragraph) {
+  readonly print: number;
+
+  constructor(print: number, holder: Paragraph) {
+    this.print = print;
     this.holders = [holder];
   }
 
@@ -38,12 +41,6 @@ export class Postings<L> {
   readonly dirty = new Set<Paragraph>();
   readonly #byText = new Map<string, Paragraph<L>>();
   readonly #byPrint = new Map<number, Paragraph | Bucket>();
-  #live = 0;
-
-  /** How many texts may hold a passage. */
-  get live(): number {
-    return this.#live;
-  }
 
   add(line: L, text: string): Paragraph<L> {
     const known = this.#byText.get(text);
@@ -100,7 +97,7 @@ export class Postings<L> {
       this.#byPrint.set(print, paragraph);
       return;
     }
-    const bucket = known instanceof Bucket ? known : new Bucket(known);
+    const bucket = known instanceof Bucket ? known : new Bucket(print, known);
     if (bucket !== known) this.#byPrint.set(print, bucket);
     this.#count(bucket, -1);
     bucket.holders.push(paragraph);
@@ -134,9 +131,7 @@ export class Postings<L> {
   }
 
   #change(paragraph: Paragraph, change: () => void): void {
-    const before = paragraph.live;
     change();
-    if (paragraph.live !== before) this.#live += before ? -1 : 1;
     this.dirty.add(paragraph);
   }
 }

@@ -55,7 +55,7 @@ function seedsOf<L>(second: Paragraph, postings: Postings<L>): Seeds {
   const numbers: number[] = [];
   for (const { bucket, place } of postings.activeIn(second)) {
     if (place < second.from) continue;
-    const owner = ownerOf(bucket, postings);
+    const owner = ownerOf(bucket);
     if (!owner || (owner.paragraph === second && owner.place === place)) continue;
     firsts.push(owner.paragraph);
     numbers.push(owner.paragraph.from, owner.place, place);
@@ -64,20 +64,18 @@ function seedsOf<L>(second: Paragraph, postings: Postings<L>): Seeds {
 }
 
 /** The first place of the draft that has the fingerprint; undefined where it stands in no text of the report. */
-function ownerOf<L>(bucket: Bucket, postings: Postings<L>): Owner | undefined {
-  bucket.owner ??= findOwner(bucket, postings);
+function ownerOf(bucket: Bucket): Owner | undefined {
+  bucket.owner ??= findOwner(bucket);
   return bucket.owner;
 }
 
-function findOwner<L>(bucket: Bucket, postings: Postings<L>): Owner | undefined {
+function findOwner(bucket: Bucket): Owner | undefined {
   let found: Owner | undefined;
   for (const paragraph of bucket.holders) {
     const line = paragraph.at[0];
     if (line === undefined || (found && found.paragraph.at[0]! <= line)) continue;
-    const seat = postings
-      .activeIn(paragraph)
-      .find((print) => print.bucket === bucket && print.place >= paragraph.from);
-    if (seat) found = { paragraph, place: seat.place };
+    const place = paragraph.placeOf(bucket.print);
+    if (place !== undefined) found = { paragraph, place };
   }
   return found;
 }
