@@ -123,8 +123,8 @@ export interface DraftContext<O extends Options = Options> {
 export interface DraftRule<O extends Options = Options> extends RuleFacts<O> {
   readonly scope: 'draft';
   /**
-   * `outline` where nothing but outline, parts, years and lines of up to 160 characters is read: such a rule rests
-   * while only longer paragraphs change. `text` for all others: they run after every change.
+   * `outline` where nothing but outline, parts, years, page furniture and lines of up to 60 characters is read: such
+   * a rule rests while only longer paragraphs change. `text` for all others: they run after every change.
    */
   readonly reads: 'outline' | 'text';
   check(draft: DraftContext<O>): Iterable<Report>;

@@ -105,7 +105,7 @@ function markHead(lines: readonly LineFacts[], roles: LineRole[]): readonly numb
   for (let index = body; index < head; index++) {
     if (roles[index] !== 'body') continue;
     const content = contentOf(lines[index]!);
-    if (/^(?:——|—|--)/.test(content) || /^[（(][^）)]*[）)]$/.test(content)) roles[index] = 'subtitle';
+    if (isSubtitle(content)) roles[index] = 'subtitle';
     else if (/[:：]$/.test(content) && content.length <= 60 && !/[，。,]|如下|报告|汇报/.test(content))
       roles[index] = 'addressee';
     else break;
@@ -114,6 +114,11 @@ function markHead(lines: readonly LineFacts[], roles: LineRole[]): readonly numb
     for (let index = body; index < head; index++) if (roles[index] === 'body') roles[index] = 'lead';
   return titleLines;
 }
+
+/** ——2026年1月26日在…会议上, or a remark in brackets. */
+const isSubtitle = (content: string): boolean =>
+  content.length <= SUBTITLE_LIMIT && (/^(?:——|—|--)/.test(content) || /^[（(][^）)]*[）)]$/.test(content));
+const SUBTITLE_LIMIT = 60;
 
 /** Toolbars, time stamps and a second copy of the title between title and text. Returns the line after them. */
 function markFurnitureBelowTitle(

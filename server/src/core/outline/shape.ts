@@ -2,12 +2,13 @@
 import { endsSentence } from '../text/chars.js';
 import type { Span } from '../text/span.js';
 import type { HeadingText, ItemMark, LineFacts, OrdinalMark } from './lexer.js';
+import { LONGEST_CANDIDATE } from './title.js';
 
 /**
- * Shorter lines are read whole where lines are told apart (titles, signatures, attachments, furniture); of longer
- * ones only what is compared below.
+ * Lines up to this length are read whole where lines are told apart (titles, signatures, attachments), and so is page
+ * furniture of any length; of other lines only what is compared below.
  */
-const SHORT = 160;
+export const SHORT = 60;
 
 /**
  * True where the one text may stand for the other without any change to outline, parts and years, offsets behind the
@@ -19,8 +20,11 @@ export function sameShape(a: LineFacts, b: LineFacts): boolean {
     a.content.start === b.content.start &&
     a.causes === b.causes &&
     a.leadYear === b.leadYear &&
-    a.furniture?.kind === b.furniture?.kind &&
-    a.furniture?.certain === b.furniture?.certain &&
+    a.furniture === undefined &&
+    b.furniture === undefined &&
+    // Where it ends the search for a title.
+    /[。；！？]/.test(a.text) === /[。；！？]/.test(b.text) &&
+    lengthOf(a) > LONGEST_CANDIDATE === lengthOf(b) > LONGEST_CANDIDATE &&
     sameOrdinal(a.ordinal, b.ordinal) &&
     sameHeading(a, b) &&
     sameItems(a.items, b.items) &&

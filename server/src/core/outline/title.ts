@@ -10,6 +10,8 @@ const BEGINNING =
   /(?:人民政府|政府|委员会|办事处|办公室|党工委|管委会|党委|中心|局|厅|部|院|镇|乡|街道|区|县|市|省|旗|州)$|^关于|工作$/;
 const MAX_LINES = 3;
 const LONGEST_LINE = 60;
+/** A longer line is text, below which no title is looked for. */
+export const LONGEST_CANDIDATE = 2 * LONGEST_LINE;
 
 /**
  * Lines of the title above `end`, in order; none where the draft has no title. Lines that end a sentence, open a
@@ -49,7 +51,7 @@ function candidateLines(lines: readonly LineFacts[], roles: readonly LineRole[],
   for (let index = 0; index < end; index++) {
     if (roles[index] === 'blank' || roles[index] === 'furniture') continue;
     const content = titleTextOf(lines[index]!);
-    if (content.length > LONGEST_LINE * 2 || /[。；！？]/.test(content)) break;
+    if (content.length > LONGEST_CANDIDATE || /[。；！？]/.test(content)) break;
     if (content.length > LONGEST_LINE || /[，,：:]/.test(content) || lines[index]!.furniture) continue;
     candidates.push(index);
   }
