@@ -1,8 +1,15 @@
 /** The formats of each command; a new one is a line here. */
+import { figuresCsv, figuresJson, figuresText } from './figures.js';
 import { lintJson, outlineJson } from './json.js';
-import type { Linted, Outlined, Reporters } from './reporter.js';
+import type { Figured, Linted, Outlined, Reporters } from './reporter.js';
 import { lintText, outlineText } from './text.js';
 
 export const LINT_FORMATS: Reporters<Linted> = { text: lintText, json: lintJson };
 
 export const OUTLINE_FORMATS: Reporters<Outlined> = { text: outlineText, json: outlineJson };
+
+export const FIGURES_FORMATS: Reporters<Figured> = {
+  text: figuresText,
+  json: figuresJson,
+  csv: figuresCsv,
+};

@@ -64,7 +64,8 @@ function headingRecord(draft: Draft, heading: Heading): object {
   };
 }
 
-function arrayOf<T>(pieces: (result: T) => Iterable<string>): Reporter<T> {
+/** `pieces` make one object; the objects make one array. */
+export function arrayOf<T>(pieces: (result: T) => Iterable<string>): Reporter<T> {
   let first = true;
   return {
     begin: () => '[',

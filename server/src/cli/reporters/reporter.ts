@@ -1,5 +1,5 @@
 /** How results become text. A reporter sees one draft at a time and remembers no more than its totals. */
-import type { Draft, Message } from '../../core/index.js';
+import type { Draft, LedgerRow, Message } from '../../core/index.js';
 
 export interface Reporter<T> {
   begin(): string;
@@ -18,6 +18,10 @@ export type Reporters<T> = Readonly<Record<string, (style: Style) => Reporter<T>
 export interface Outlined {
   readonly name: string;
   readonly draft: Draft;
+}
+
+export interface Figured extends Outlined {
+  readonly rows: readonly LedgerRow[];
 }
 
 export interface Linted extends Outlined {
