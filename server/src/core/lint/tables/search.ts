@@ -1,0 +1,66 @@
+/** Where the rows of a table hold in a line: their literals, then their guards, outside titles and quotations. */
+import { type Span, spanAt } from '../../text/span.js';
+import { LiteralMatcher } from './matcher.js';
+import { REACH, type Row, type Table } from './table.js';
+
+export interface RowHit extends Span {
+  readonly row: Row;
+  /** What to write there; undefined where only the writer knows. */
+  readonly right: string | undefined;
+}
+
+export class TableSearch {
+  readonly #rows: readonly Row[];
+  readonly #literals: LiteralMatcher;
+
+  constructor({ rows }: Table) {
+    this.#rows = rows;
+    this.#literals = new LiteralMatcher(rows.map(({ wrong }) => wrong));
+  }
+
+  /** In the order of the line, none overlapping another: what starts first and reaches furthest stays. */
+  hits(line: string): readonly RowHit[] {
+    const hits: RowHit[] = [];
+    let quoted: readonly Span[] | undefined;
+    for (const { start, literal } of this.#literals.search(line)) {
+      const hit = hitOf(line, start, this.#rows[literal]!);
+      if (!hit) continue;
+      quoted ??= quotations(line);
+      if (!quoted.some((span) => span.start < hit.start && hit.end < span.end)) hits.push(hit);
+    }
+    return hits.length < 2 ? hits : apart(hits);
+  }
+}
+
+function hitOf(line: string, start: number, row: Row): RowHit | undefined {
+  const rest = line.slice(start, start + REACH.after);
+  const matched = row.pattern ? (row.pattern.exec(rest)?.[0] ?? '') : row.wrong;
+  if (matched === '') return undefined;
+  const at = spanAt(start, matched.length);
+  const before = line.slice(Math.max(0, at.start - REACH.before), at.start);
+  const after = line.slice(at.end, at.end + REACH.after);
+  if (row.only.before?.test(before) === false || row.only.after?.test(after) === false) return undefined;
+  if (row.not.before?.test(before) || row.not.after?.test(after)) return undefined;
+  if (row.right === undefined || row.pattern === undefined) return { ...at, row, right: row.right };
+  // Replaced in the rest of the line, as the pattern may look beyond what it matches.
+  const replaced = rest.replace(row.pattern, row.right);
+  return { ...at, row, right: replaced.slice(0, replaced.length - (rest.length - matched.length)) };
+}
+
+/** Titles and quotations with their marks. Straight quotes count only where they pair off. */
+function quotations(line: string): readonly Span[] {
+  const even = line.split('"').length % 2 === 1;
+  return [...line.matchAll(even ? /《[^《》]*》|“[^“”]*”|"[^"]*"/g : /《[^《》]*》|“[^“”]*”/g)].map(
+    ({ index, 0: { length } }) => spanAt(index, length),
+  );
+}
+
+function apart(hits: RowHit[]): readonly RowHit[] {
+  const sorted = hits.sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = -1;
+  return sorted.filter((hit) => {
+    if (hit.start < end) return false;
+    end = hit.end;
+    return true;
+  });
+}
