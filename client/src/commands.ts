@@ -15,6 +15,7 @@ import { type EditsParams, type EditsResult, LANGUAGE_ID, type Range } from '../
 import { Commands } from './command-ids.js';
 import { toRange } from './convert.js';
 import type { Drafts } from './drafts.js';
+import { saveFiles, showIgnored } from './ignored.js';
 import type { Translate } from './l10n.js';
 import { askNewReport, type NewReportAnswers } from './new-report.js';
 import type { Server } from './server.js';
@@ -41,6 +42,8 @@ export function registerCommands(context: CommandContext): readonly Disposable[]
     register(Commands.renumber, () => change(context, 'renumber', context.t('序号没有需要调整的'))),
     register(Commands.fixAll, () => change(context, 'fixAll', context.t('没有可以安全修复的问题'))),
     register(Commands.switchLanguage, switchLanguage),
+    register(Commands.showIgnored, () => showIgnored(context)),
+    register(Commands.saveFiles, saveFiles),
     register(Commands.revealHeading, revealHeading),
   ];
 }

@@ -12,5 +12,6 @@ export interface ReportKind {
 /** Every profile of the server; the client asks before it starts the server. */
 export const REPORT_KINDS: readonly ReportKind[] = [
   { id: 'fazhi-annual', name: '法治政府建设年度报告', yearly: true },
+  { id: 'xinxi-gongkai-annual', name: '政府信息公开工作年度报告', yearly: true },
   { id: 'general', name: '一般报告', yearly: false },
 ];

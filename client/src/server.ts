@@ -10,14 +10,18 @@ import {
   type DraftState,
   type EditsParams,
   type EditsResult,
+  type FileEdits,
+  type IgnoredRow,
   type InitializationOptions,
   LANGUAGE_ID,
   Methods,
   type NewReportParams,
   type NewReportResult,
   type SettledParams,
+  type TakeBackParams,
   type UriParams,
 } from '../../server/src/protocol.js';
+import { Commands } from './command-ids.js';
 import { ComplaintsOfSettings } from './settings-file.js';
 import { SettledVersions } from './settled.js';
 
@@ -73,6 +77,14 @@ export class Server implements Disposable {
     return this.#request<EditsParams, EditsResult>(Methods.edits, params);
   }
 
+  ignored(uri: string): Promise<readonly IgnoredRow[] | null> {
+    return this.#request<UriParams, readonly IgnoredRow[]>(Methods.ignored, { uri });
+  }
+
+  takeBack(params: TakeBackParams): Promise<FileEdits | null> {
+    return this.#request<TakeBackParams, FileEdits>(Methods.takeBack, params);
+  }
+
   newReport(params: NewReportParams): Promise<NewReportResult | null> {
     return this.#request<NewReportParams, NewReportResult>(Methods.newReport, params);
   }
@@ -119,6 +131,7 @@ function clientOptions(extensionUri: Uri, complaints: ComplaintsOfSettings): Lan
     settled: true,
     docs: Uri.joinPath(extensionUri, 'server', 'docs', 'rules').toString(),
     readFile: true,
+    saveCommand: Commands.saveFiles,
   };
   return {
     documentSelector: [{ language: LANGUAGE_ID }],
@@ -130,8 +143,10 @@ function clientOptions(extensionUri: Uri, complaints: ComplaintsOfSettings): Lan
   };
 }
 
-/** The text of a file, or null where there is none or it cannot be read. */
+/** The text of a file as the editor has it, or null where there is none or it cannot be read. */
 async function readText(uri: Uri): Promise<string | null> {
+  const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  if (open) return open.getText();
   try {
     return new TextDecoder().decode(await workspace.fs.readFile(uri));
   } catch {

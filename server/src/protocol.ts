@@ -11,6 +11,8 @@ export const SETTINGS_SECTION = 'reportDraft';
 export const DIAGNOSTIC_SOURCE = '报告稿';
 /** Name of the settings file beside the drafts. */
 export const SETTINGS_FILE = '.report-draft.json';
+/** Name of the file beside the drafts that keeps what is not to be reported again. */
+export const IGNORE_FILE = '.report-draft.ignore.json';
 /** Kind of the code action that makes every safe fix. */
 export const FIX_ALL_KIND = 'source.fixAll.reportDraft';
 
@@ -23,6 +25,10 @@ export const Methods = {
   edits: 'reportDraft/edits',
   /** Request: the text of a new report. */
   newReport: 'reportDraft/newReport',
+  /** Request: what is not reported in a draft. */
+  ignored: 'reportDraft/ignored',
+  /** Request: the change of the file that reports it again. */
+  takeBack: 'reportDraft/takeBack',
   /** Request to the client, from a server without a file system: the text of a file, or null. */
   readFile: 'reportDraft/readFile',
 } as const;
@@ -51,6 +57,11 @@ export interface InitializationOptions {
   readonly docs?: string;
   /** The server may ask for files by Methods.readFile. */
   readonly readFile?: boolean;
+  /**
+   * Command of the client that saves the files with the URIs it is given, named by actions that change files which
+   * may not be open. Without it the files are left to be saved by hand.
+   */
+  readonly saveCommand?: string;
 }
 
 export interface SettledParams {
@@ -135,4 +146,30 @@ export interface NewReportResult {
   readonly text: string;
   /** Suggested, without folder. */
   readonly fileName: string;
+}
+
+/** An entry of the ignore file that concerns a draft. */
+export interface IgnoredRow {
+  readonly rule: string;
+  /** Title of the rule. */
+  readonly title: string;
+  /** Null where it holds for the whole draft. */
+  readonly hash: string | null;
+  /** Null where it holds for every draft. */
+  readonly file: string | null;
+  /** The sentence. */
+  readonly text: string | null;
+  readonly reason: string | null;
+}
+
+export interface TakeBackParams {
+  /** The draft. */
+  readonly uri: string;
+  readonly row: IgnoredRow;
+}
+
+/** Edits of a file that may not be open. */
+export interface FileEdits {
+  readonly uri: string;
+  readonly edits: readonly TextEdit[];
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { Draft } from '../../server/src/core/index.js';
 import { failing, runCli } from '../support/cli.js';
 
 const OFF = '{ "rules": { "wording/jia": "off" } }';
@@ -85,5 +86,35 @@ describe('settings', () => {
       fs: { readFile: failing('EACCES') },
     });
     assert.equal(stderr, '没有权限读取“a.json”\n');
+  });
+});
+
+describe('ignore file', () => {
+  const IGNORE = '.report-draft.ignore.json';
+  const entry = (file: string) => `{ "ignored": [{ "rule": "wording/jia", "file": "${file}" }] }`;
+
+  it('silences what it names, in the nearest folder upwards', async () => {
+    const files = { [IGNORE]: entry('d/a.txt'), 'd/a.txt': '甲', 'd/b.txt': '甲' };
+    assert.deepEqual((await found(['d'], files)).found, ['d/a.txt', 'd/b.txt wording/jia']);
+  });
+
+  it('silences a sentence by its hash, on standard input too, and keeps it from --fix', async () => {
+    const { hash } = new Draft('来甲了。', { rules: [] }).placeOf({ start: 1, end: 2 });
+    const files = {
+      [IGNORE]: `{ "ignored": [{ "rule": "wording/jia", "hash": "${hash}" }] }`,
+      'a.txt': '来甲了。有甲。',
+    };
+    const { code } = await runCli(['lint', '-'], { stdin: '来甲了。', files });
+    assert.equal(code, 0);
+    const fixed = await runCli(['lint', '--fix', 'a.txt'], { files });
+    assert.equal(fixed.files['a.txt']?.toString(), '来甲了。有乙。');
+  });
+
+  it('that is wrong is told of with its place; the rest holds', async () => {
+    const wrong =
+      '{\n  "ignored": [{ "rule": "no/rule", "file": "a.txt" }, { "rule": "wording/jia", "file": "a.txt" }]\n}';
+    const result = await found(['a.txt'], { [IGNORE]: wrong, 'a.txt': '甲' });
+    assert.match(result.stderr, /^\.report-draft\.ignore\.json:2:\d+ 警告 没有名为“no\/rule”的规则/);
+    assert.deepEqual(result.found, ['a.txt']);
   });
 });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { TextDocumentEdit } from 'vscode-languageserver';
 import { FIX_ALL_KIND } from '../../server/src/protocol.js';
-import { at, pairs } from './support.js';
+import { at, fixesOf, pairs } from './support.js';
 
 describe('language server: code actions', () => {
   const start = pairs();
@@ -12,7 +12,7 @@ describe('language server: code actions', () => {
   it('mend one place, or all of the rule where that is safe', async () => {
     const pair = await start();
     const uri = await pair.open('甲乙\n甲丙\n丙');
-    const actions = await pair.codeActions(uri, { range: at(0, 0) });
+    const actions = fixesOf(await pair.codeActions(uri, { range: at(0, 0) }));
     assert.deepEqual(
       actions.map(({ title, isPreferred }) => [title, isPreferred]),
       [
@@ -34,7 +34,7 @@ describe('language server: code actions', () => {
   it('offer a fix that wants an eye for one place only', async () => {
     const pair = await start();
     const uri = await pair.open('丙\n丙');
-    const actions = await pair.codeActions(uri, { range: at(0, 0, 1) });
+    const actions = fixesOf(await pair.codeActions(uri, { range: at(0, 0, 1) }));
     assert.deepEqual(
       actions.map(({ title }) => title),
       ['改为丁'],
@@ -46,7 +46,7 @@ describe('language server: code actions', () => {
     const pair = await start();
     const uri = await pair.open('甲丙');
     const kinds = async (kind: string): Promise<(string | undefined)[]> =>
-      (await pair.codeActions(uri, only(kind))).map((action) => action.kind);
+      fixesOf(await pair.codeActions(uri, only(kind))).map((action) => action.kind);
     assert.deepEqual(await kinds('quickfix'), ['quickfix', 'quickfix']);
     assert.deepEqual(await kinds('refactor'), []);
     for (const kind of ['source', 'source.fixAll', FIX_ALL_KIND])

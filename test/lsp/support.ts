@@ -1,5 +1,5 @@
 /** What the protocol suites share: a pair for each test, findings and ranges in short. */
-import type { Diagnostic, Range } from 'vscode-languageserver';
+import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver';
 import { LspPair, type PairOptions } from '../support/lsp-pair.js';
 import { TOY_RULES } from './toy-rules.js';
 
@@ -36,3 +36,7 @@ export const at = (line: number, start: number, end = start): Range => ({
   start: { line, character: start },
   end: { line, character: end },
 });
+
+/** Without the actions that silence instead of mending. */
+export const fixesOf = (actions: readonly CodeAction[]): CodeAction[] =>
+  actions.filter(({ data }) => data === undefined);

@@ -16,7 +16,7 @@ export interface Option {
 export interface Arguments {
   /** Of an option that takes no value: the empty text. */
   readonly options: ReadonlyMap<string, string>;
-  /** At least one. */
+  /** At least one, unless the command says otherwise. */
   readonly paths: readonly string[];
 }
 
@@ -24,6 +24,8 @@ export interface Command {
   readonly name: string;
   readonly summary: Message;
   readonly options: readonly Option[];
+  /** One path at most, which may be left out; else at least one is asked for. */
+  readonly pathOptional?: boolean;
   /** Exit codes other than EXIT.failed. */
   readonly exits: readonly { readonly code: number; readonly when: Message }[];
   /** The exit code. May throw Trouble. */

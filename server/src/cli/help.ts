@@ -13,7 +13,10 @@ export function helpText(
   if (command) {
     return paragraphs(
       say(command.summary),
-      [say(message('用法：')), `  report-draft ${command.name} [OPTION…] PATH…`],
+      [
+        say(message('用法：')),
+        `  report-draft ${command.name} [OPTION…] ${command.pathOptional ? '[PATH]' : 'PATH…'}`,
+      ],
       [
         say(message('选项：')),
         ...table(command.options.map((option) => [usageOf(option), say(option.help)])),
@@ -22,18 +25,20 @@ export function helpText(
         say(message('通用选项：')),
         ...table(GLOBAL_OPTIONS.map((option) => [usageOf(option), say(option.help)])),
       ],
-      [
-        say(
-          message(
-            'PATH 可以是文件、文件夹（取其中各级的 .txt、.md 和 .gongwen 文件）、通配符，或表示标准输入的 -。',
-          ),
-        ),
-        say(
-          message(
-            '可读 UTF-8、GB18030 和 UTF-16 编码；不进入文件夹里的链接、node_modules 和点开头的文件夹。',
-          ),
-        ),
-      ],
+      command.pathOptional
+        ? [say(message('PATH 是一篇稿件或一个文件夹，不写的为当前文件夹。'))]
+        : [
+            say(
+              message(
+                'PATH 可以是文件、文件夹（取其中各级的 .txt、.md 和 .gongwen 文件）、通配符，或表示标准输入的 -。',
+              ),
+            ),
+            say(
+              message(
+                '可读 UTF-8、GB18030 和 UTF-16 编码；不进入文件夹里的链接、node_modules 和点开头的文件夹。',
+              ),
+            ),
+          ],
       [say(message('退出码：')), ...table(exitCodes(say, command))],
     );
   }

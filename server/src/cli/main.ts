@@ -2,14 +2,16 @@
 import { ENGLISH, message, RULES, type Rule } from '../core/index.js';
 import { parseRequest, wantsEnglish } from './args.js';
 import type { Command } from './command.js';
+import { figures } from './commands/figures.js';
 import { lint } from './commands/lint.js';
 import { outline } from './commands/outline.js';
+import { rules as rulesCommand } from './commands/rules.js';
 import { helpText } from './help.js';
 import type { Io } from './io.js';
 import english from './l10n/en.json' with { type: 'json' };
 import { EXIT, Session } from './session.js';
 
-const COMMANDS: readonly Command[] = [lint, outline];
+const COMMANDS: readonly Command[] = [lint, outline, rulesCommand, figures];
 
 /** Put in by the build. */
 declare const REPORT_DRAFT_VERSION: string | undefined;

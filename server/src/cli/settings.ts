@@ -1,78 +1,139 @@
-/** Settings of each draft: the nearest settings file upwards from it, or the one named by --config. */
-import { dirname, join, resolve } from 'node:path';
-import { type Known, message, PROFILES, parseSettings, type Settings, splitLines } from '../core/index.js';
-import { SETTINGS_FILE } from '../protocol.js';
+/**
+ * Settings of each draft: the nearest settings file upwards from it, or the one named by --config; and what the
+ * nearest ignore file keeps silent in it.
+ */
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import {
+  type Complaint,
+  type IgnoreEntry,
+  type Ignores,
+  ignoresFor,
+  type Known,
+  knownTo,
+  message,
+  PROFILES,
+  parseIgnores,
+  parseSettings,
+  type Settings,
+  splitLines,
+} from '../core/index.js';
+import { IGNORE_FILE, SETTINGS_FILE } from '../protocol.js';
 import { decodeText } from './encoding.js';
 import { type Source, shownPath } from './files.js';
 import { columnIn } from './positions.js';
 import type { Session } from './session.js';
 import { isAbsent, Trouble, unreadable } from './trouble.js';
 
-export class SettingsOf {
-  readonly #session: Session;
-  readonly #known: Known;
-  readonly #given: Settings | undefined;
-  readonly #byFolder = new Map<string, Promise<Settings>>();
+/** A file that was found, as people see it and as the file system does. */
+interface Found<T> {
+  readonly name: string;
+  readonly path: string;
+  readonly content: T;
+}
 
-  private constructor(session: Session, known: Known, given: Settings | undefined) {
-    this.#session = session;
-    this.#known = known;
+/** Found once for each folder. Undefined where there is none on the way up. */
+type Search<T> = (folder: string) => Promise<Found<T> | undefined>;
+
+export class SettingsOf {
+  readonly #cwd: string;
+  readonly #given: Found<Settings> | undefined;
+  readonly #settings: Search<Settings>;
+  readonly #ignores: Search<readonly IgnoreEntry[]>;
+
+  private constructor(session: Session, known: Known, given: Found<Settings> | undefined) {
+    this.#cwd = session.io.cwd;
     this.#given = given;
+    this.#settings = search(session, SETTINGS_FILE, {}, settingsReader(known));
+    this.#ignores = search(session, IGNORE_FILE, [], (text) => {
+      const { entries, complaints } = parseIgnores(text, known.rules);
+      return { content: entries, complaints };
+    });
   }
 
   /** `config` is the file that holds for all drafts. Throws Trouble where that one cannot be read. */
   static async open(session: Session, config: string | undefined): Promise<SettingsOf> {
-    const known = {
-      rules: new Set<string>(session.rules.map(({ id }) => id)),
-      profiles: new Set(PROFILES.map(({ id }) => id)),
-    };
+    const known = knownTo(session.rules, PROFILES);
     if (config === undefined) return new SettingsOf(session, known, undefined);
     const path = resolve(session.io.cwd, config);
-    const given = await readSettings(path, config, known, session);
+    const given = await readFile(session, path, config, settingsReader(known));
     if (!given) throw new Trouble(message('找不到配置文件“{0}”，请检查路径', config));
     return new SettingsOf(session, known, given);
   }
 
   /** Never fails: a settings file that cannot be read is told of once and taken for empty. */
-  async of({ path }: Source): Promise<Settings> {
-    const { cwd } = this.#session.io;
-    return this.#given ?? this.#inFolder(path === undefined ? cwd : dirname(path));
+  async of(source: Pick<Source, 'path'>): Promise<Settings> {
+    return (await this.fileOf(source))?.content ?? {};
   }
 
-  #inFolder(folder: string): Promise<Settings> {
-    const known = this.#byFolder.get(folder);
-    if (known) return known;
-    const settings = this.#search(folder);
-    this.#byFolder.set(folder, settings);
-    return settings;
+  /** The settings file itself; undefined where there is none. */
+  async fileOf({ path }: Pick<Source, 'path'>): Promise<Found<Settings> | undefined> {
+    return this.#given ?? this.#settings(this.#folderOf(path));
   }
 
-  async #search(folder: string): Promise<Settings> {
-    const path = join(folder, SETTINGS_FILE);
-    try {
-      const settings = await readSettings(
-        path,
-        shownPath(path, this.#session.io.cwd),
-        this.#known,
-        this.#session,
-      );
-      if (settings) return settings;
-    } catch (error) {
-      this.#session.fail(error);
-      return {};
-    }
-    const above = dirname(folder);
-    return above === folder ? {} : this.#inFolder(above);
+  /** What is silent in a draft. Never fails, as `of`. */
+  async ignoresOf(source: Pick<Source, 'path'>): Promise<Ignores> {
+    const found = await this.ignoreFileOf(source);
+    if (!found) return new Map();
+    const { path } = source;
+    const file = path === undefined ? undefined : relative(dirname(found.path), path).split(sep).join('/');
+    return ignoresFor(found.content, file);
+  }
+
+  /** The ignore file itself; undefined where there is none. */
+  ignoreFileOf({ path }: Pick<Source, 'path'>): Promise<Found<readonly IgnoreEntry[]> | undefined> {
+    return this.#ignores(this.#folderOf(path));
+  }
+
+  #folderOf(path: string | undefined): string {
+    return path === undefined ? this.#cwd : dirname(path);
   }
 }
 
+type Reader<T> = (text: string) => {
+  readonly content: T;
+  readonly complaints: readonly Complaint[];
+};
+
+function settingsReader(known: Known): Reader<Settings> {
+  return (text) => {
+    const { settings, complaints } = parseSettings(text, known);
+    return { content: settings, complaints };
+  };
+}
+
+/** Looks for a file from a folder upwards. One that cannot be read is told of and taken for `empty`. */
+function search<T>(session: Session, name: string, empty: T, read: Reader<T>): Search<T> {
+  const byFolder = new Map<string, Promise<Found<T> | undefined>>();
+  const inFolder: Search<T> = (folder) => {
+    const known = byFolder.get(folder);
+    if (known) return known;
+    const found = find(folder);
+    byFolder.set(folder, found);
+    return found;
+  };
+  const find: Search<T> = async (folder) => {
+    const path = join(folder, name);
+    const shown = shownPath(path, session.io.cwd);
+    try {
+      const found = await readFile(session, path, shown, read);
+      if (found) return found;
+    } catch (error) {
+      session.fail(error);
+      return { name: shown, path, content: empty };
+    }
+    const above = dirname(folder);
+    return above === folder ? undefined : inFolder(above);
+  };
+  return inFolder;
+}
+
 /** Undefined where there is no such file. Tells what is wrong inside it; the rest holds. Throws Trouble. */
-async function readSettings(
+async function readFile<T>(
+  session: Session,
   path: string,
   name: string,
-  known: Known,
-  session: Session,
-): Promise<Settings | undefined> {
+  read: Reader<T>,
+): Promise<Found<T> | undefined> {
   let bytes: Uint8Array;
   try {
     bytes = await session.io.fs.readFile(path);
@@ -81,11 +142,11 @@ async function readSettings(
     throw unreadable(name, error);
   }
   const { text } = decodeText(bytes, name);
-  const { settings, complaints } = parseSettings(text, known);
+  const { content, complaints } = read(text);
   for (const { start, message: told } of complaints) {
     session.note(`${name}:${placeIn(text, start)} ${session.say(message('警告'))} ${session.say(told)}`);
   }
-  return settings;
+  return { name, path, content };
 }
 
 /** `line:column` for people. */

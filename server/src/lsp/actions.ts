@@ -13,6 +13,7 @@ import {
   type Draft,
   type Finding,
   fixAll,
+  type Ignores,
   message,
   type Rule,
   type Settings,
@@ -22,6 +23,7 @@ import {
 } from '../core/index.js';
 import { FIX_ALL_KIND } from '../protocol.js';
 import { toProtocolEdit, toSpan } from './convert.js';
+import { silenceActions } from './ignores.js';
 
 export interface ActionSource {
   readonly uri: string;
@@ -29,6 +31,7 @@ export interface ActionSource {
   readonly draft: Draft;
   readonly rules: readonly Rule[];
   readonly settings: Settings;
+  readonly ignores: Ignores;
   readonly bundle: Bundle | undefined;
   /** The client takes edits that name the version they are for. */
   readonly versioned: boolean;
@@ -45,6 +48,7 @@ export function codeActions(source: ActionSource, { range, context }: CodeAction
       .flatMap(withPlaces)
       .filter(({ start, end }) => start <= span.end && span.start <= end);
     for (const finding of here) actions.push(...quickFixes(source, finding, findings, context.diagnostics));
+    actions.push(...silenceActions(source, here));
   }
   // Source actions are only made when asked for: a save must not wait for quick fixes, nor a light bulb for these.
   if (wants(FIX_ALL_KIND)) actions.push(...fixAllAction(source));
@@ -111,10 +115,11 @@ export function fixAllEdits({
   draft,
   rules,
   settings,
-}: Pick<ActionSource, 'draft' | 'rules' | 'settings'>): readonly TextEdit[] {
+  ignores,
+}: Pick<ActionSource, 'draft' | 'rules' | 'settings' | 'ignores'>): readonly TextEdit[] {
   // Most drafts on save have nothing to mend: the findings at hand tell that without a second analysis.
   if (!draft.findings.some((finding) => finding.fix === 'safe' && allEdits(finding).length > 0)) return [];
-  return fixAll(draft.text, { rules, settings }).edits;
+  return fixAll(draft.text, { rules, settings, ignores }).edits;
 }
 
 function workspaceEdit(

@@ -3,7 +3,7 @@
  * only once it is known.
  */
 import type { Connection, TextDocuments } from 'vscode-languageserver';
-import type { Bundle, Crash, Draft, Rule, Settings } from '../core/index.js';
+import type { Bundle, Crash, Draft, Ignores, Rule, Settings } from '../core/index.js';
 import { type InitializationOptions, Methods } from '../protocol.js';
 import { DiagnosticsPublisher } from './diagnostics.js';
 import { describe } from './guard.js';
@@ -16,6 +16,7 @@ export interface ReadyDraft {
   readonly draft: Draft;
   readonly version: number;
   readonly settings: Settings;
+  readonly ignores: Ignores;
   readonly bundle: Bundle | undefined;
 }
 
@@ -58,7 +59,14 @@ export class DraftService {
     this.#options = options;
     const readFile = (uri: string): Promise<string | undefined> =>
       this.#env.readFile && uri.startsWith('file:') ? this.#env.readFile(uri) : this.#askClient(uri);
-    this.#store = new SettingsStore({ connection: this.#connection, readFile, ...client }, this.#rules);
+    const readNow = options.readFile ? (uri: string) => this.#askClient(uri) : readFile;
+    const env = { connection: this.#connection, readFile, readNow, ...client };
+    this.#store = new SettingsStore(env, this.#rules);
+  }
+
+  /** Where the settings of drafts lie; undefined before the client has introduced itself. */
+  get store(): SettingsStore | undefined {
+    return this.#store;
   }
 
   /** Files that are on no disk here: in the browser, and in virtual workspaces. */
@@ -100,6 +108,7 @@ export class DraftService {
       draft: document.draft,
       version: document.version,
       settings: known.settings,
+      ignores: known.ignores,
       bundle: known.bundle,
     };
   }
@@ -115,6 +124,7 @@ export class DraftService {
     document.configure({
       rules: this.#rules,
       settings: found.settings,
+      ignores: found.ignores,
       onCrash: (crash) => this.#logCrash(crash),
     });
     this.#complain(found);
@@ -127,7 +137,7 @@ export class DraftService {
     } catch (error) {
       this.#connection.console.error(`settings: ${describe(error)}`);
     }
-    return { settings: {}, bundle: undefined, file: undefined };
+    return { settings: {}, ignores: new Map(), bundle: undefined, files: [] };
   }
 
   /** At once where that is quick; a slow draft only when no message waits, so that keys do not pile up. */
@@ -173,9 +183,11 @@ export class DraftService {
   }
 
   /** Mistakes in a settings file are diagnostics of that file. */
-  #complain({ file, bundle }: DraftSettings): void {
-    if (!file || this.#complained.has(file.uri)) return;
-    this.#complained.add(file.uri);
-    this.#publisher.publishComplaints(file, bundle);
+  #complain({ files, bundle }: DraftSettings): void {
+    for (const file of files) {
+      if (this.#complained.has(file.uri)) continue;
+      this.#complained.add(file.uri);
+      this.#publisher.publishComplaints(file, bundle);
+    }
   }
 }

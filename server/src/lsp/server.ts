@@ -34,6 +34,7 @@ import {
   type EditsParams,
   type EditsResult,
   FIX_ALL_KIND,
+  IGNORE_FILE,
   type InitializationOptions,
   Methods,
   type NewReportParams,
@@ -45,6 +46,8 @@ import { type ActionSource, codeActions } from './actions.js';
 import { toDocumentSymbol, toFoldingRange, toOffset, toRange } from './convert.js';
 import { DraftService } from './drafts.js';
 import { guarded } from './guard.js';
+import { listenForIgnores } from './ignore-requests.js';
+import type { ClientAbilities } from './ignores.js';
 import { OpenDraft } from './open-draft.js';
 import type { ReadFile } from './settings.js';
 import { commandEdits, draftState } from './state.js';
@@ -72,14 +75,20 @@ export function startServer(connection: Connection, env: ServerEnv): void {
   });
   const drafts = new DraftService(connection, documents, rules, env);
   const log = connection.console;
-  let versioned = false;
+  let client: ClientAbilities = { versioned: false, creates: false, resolves: false, saveCommand: undefined };
+  const complete = listenForIgnores(connection, { drafts, rules, client: () => client });
   let watchesFiles = false;
   let watchesSettings = false;
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
-    const { workspace } = params.capabilities;
-    versioned = workspace?.workspaceEdit?.documentChanges ?? false;
+    const { workspace, textDocument } = params.capabilities;
+    client = {
+      versioned: workspace?.workspaceEdit?.documentChanges ?? false,
+      creates: workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
+      resolves: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false,
+      saveCommand: options.saveCommand,
+    };
     watchesFiles = workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false;
     watchesSettings = workspace?.didChangeConfiguration?.dynamicRegistration ?? false;
     drafts.initialize(options, { pull: workspace?.configuration ?? false, locale: params.locale ?? 'zh-cn' });
@@ -89,7 +98,10 @@ export function startServer(connection: Connection, env: ServerEnv): void {
         documentSymbolProvider: { label: '报告稿' },
         foldingRangeProvider: true,
         hoverProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
+        codeActionProvider: {
+          codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND],
+          resolveProvider: true,
+        },
       },
       serverInfo: { name: 'report-draft' },
     };
@@ -99,7 +111,7 @@ export function startServer(connection: Connection, env: ServerEnv): void {
     if (watchesSettings)
       void connection.client.register(DidChangeConfigurationNotification.type, { section: 'reportDraft' });
     if (!watchesFiles) return;
-    const watchers = [{ globPattern: `**/${SETTINGS_FILE}` }];
+    const watchers = [SETTINGS_FILE, IGNORE_FILE].map((name) => ({ globPattern: `**/${name}` }));
     void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   });
   connection.onDidChangeConfiguration(() => drafts.reconfigure());
@@ -156,7 +168,7 @@ export function startServer(connection: Connection, env: ServerEnv): void {
       [],
       async () => {
         const source = await actionSource(params.textDocument.uri);
-        return source ? codeActions(source, params) : [];
+        return source ? complete(codeActions(source, params)) : [];
       },
       token,
     ),
@@ -200,7 +212,7 @@ export function startServer(connection: Connection, env: ServerEnv): void {
 
   async function actionSource(uri: string): Promise<ActionSource | undefined> {
     const open = await drafts.ready(uri);
-    return open && { ...open, uri, rules, versioned };
+    return open && { ...open, uri, rules, versioned: client.versioned };
   }
 
   documents.listen(connection);

@@ -1,19 +1,24 @@
 /**
- * The settings of a document: the nearest `.report-draft.json` upwards, overridden by the editor's own settings.
- * Files are read through the host; both are remembered until they change.
+ * The settings of a document: the nearest `.report-draft.json` upwards, overridden by the editor's own settings; and
+ * what the nearest ignore file keeps silent in it. Files are read through the host and remembered until they change.
  */
 import type { Connection } from 'vscode-languageserver';
 import {
   type Bundle,
   ENGLISH,
+  type IgnoreEntry,
+  type Ignores,
+  ignoresFor,
   type Known,
+  knownTo,
   mergeSettings,
   PROFILES,
+  parseIgnores,
   parseSettings,
   type Rule,
   type Settings,
 } from '../core/index.js';
-import { SETTINGS_FILE, SETTINGS_SECTION } from '../protocol.js';
+import { IGNORE_FILE, SETTINGS_FILE, SETTINGS_SECTION } from '../protocol.js';
 import type { SettingsFileText } from './diagnostics.js';
 
 /** Reads a text file; undefined where there is none or it cannot be read. */
@@ -21,15 +26,24 @@ export type ReadFile = (uri: string) => Promise<string | undefined>;
 
 export interface DraftSettings {
   readonly settings: Settings;
+  readonly ignores: Ignores;
   /** Texts in another language than Chinese. */
   readonly bundle: Bundle | undefined;
-  /** The settings file with its complaints, where there is one. */
-  readonly file: SettingsFileText | undefined;
+  /** The files that it comes from, with their complaints. */
+  readonly files: readonly SettingsFileText[];
+}
+
+/** Where what is set for a draft is written to; the files may not exist yet. */
+export interface SettingsPlaces {
+  readonly settings: string;
+  readonly ignores: string;
 }
 
 export interface SettingsEnv {
   readonly connection: Connection;
   readonly readFile: ReadFile;
+  /** As readFile, with what is not yet saved. */
+  readonly readNow: ReadFile;
   /** The client answers workspace/configuration. */
   readonly pull: boolean;
   /** Language of the client's interface. */
@@ -46,10 +60,7 @@ export class SettingsStore {
 
   constructor(env: SettingsEnv, rules: readonly Rule[]) {
     this.#env = env;
-    this.#known = {
-      rules: new Set(rules.map(({ id }) => id)),
-      profiles: new Set(PROFILES.map(({ id }) => id)),
-    };
+    this.#known = knownTo(rules, PROFILES);
   }
 
   /** Forgets what was read, after a change of files. */
@@ -58,20 +69,60 @@ export class SettingsStore {
   }
 
   async of(uri: string): Promise<DraftSettings> {
-    const [editor, file] = await Promise.all([this.#fromEditor(uri), this.#nearestFile(uri)]);
-    const { settings, complaints } = file
-      ? parseSettings(file.text, this.#known)
-      : { settings: {}, complaints: [] };
+    const [editor, file, ignoreFile] = await Promise.all([
+      this.#fromEditor(uri),
+      this.#nearestFile(uri, SETTINGS_FILE),
+      this.#nearestFile(uri, IGNORE_FILE),
+    ]);
+    const { settings, complaints } = parseSettings(file?.text ?? '', this.#known);
+    const ignored = parseIgnores(ignoreFile?.text ?? '', this.#known.rules);
     return {
-      settings: mergeSettings(settings, editorSettings(editor)),
+      settings: mergeSettings(settings, this.#editorSettings(editor)),
+      ignores: ignoreFile ? ignoresFor(ignored.entries, nameFrom(ignoreFile.uri, uri)) : new Map(),
       bundle: this.#bundle(editor.language),
-      file: file && { ...file, complaints },
+      files: [
+        ...(file ? [{ ...file, complaints }] : []),
+        ...(ignoreFile ? [{ ...ignoreFile, complaints: ignored.complaints }] : []),
+      ],
     };
+  }
+
+  /** Undefined for documents that lie in no folder. */
+  async placesOf(uri: string): Promise<SettingsPlaces | undefined> {
+    const folder = parentOf(uri);
+    if (folder === undefined) return undefined;
+    const file = await this.#nearestFile(uri, SETTINGS_FILE);
+    const ignoreFile = await this.#nearestFile(uri, IGNORE_FILE);
+    const settings = file?.uri ?? `${folder}/${SETTINGS_FILE}`;
+    return { settings, ignores: ignoreFile?.uri ?? `${parentOf(settings)}/${IGNORE_FILE}` };
+  }
+
+  /** The text as it is now in the editor, unsaved changes included; undefined where there is no such file. */
+  textNow(uri: string): Promise<string | undefined> {
+    return this.#env.readNow(uri);
+  }
+
+  /** Entries of a text of an ignore file. */
+  entriesOf(text: string): readonly IgnoreEntry[] {
+    return parseIgnores(text, this.#known.rules).entries;
   }
 
   #bundle(language: unknown): Bundle | undefined {
     const chosen = language === 'auto' ? this.#env.locale : language;
     return typeof chosen === 'string' && chosen.startsWith('en') ? ENGLISH : undefined;
+  }
+
+  /** They are checked by the editor's schema; what is wrong is left out. */
+  #editorSettings({ profile, mode, unit, year, rules }: Record<string, unknown>): Settings {
+    return {
+      ...(typeof profile === 'string' && profile !== 'auto' && { profile }),
+      ...((mode === 'public' || mode === 'submission') && { mode }),
+      ...(typeof unit === 'string' && unit !== '' && { unit }),
+      ...(typeof year === 'number' && { year }),
+      ...(typeof rules === 'object' &&
+        rules !== null &&
+        parseSettings(JSON.stringify({ rules }), this.#known).settings),
+    };
   }
 
   async #fromEditor(uri: string): Promise<Record<string, unknown>> {
@@ -83,10 +134,10 @@ export class SettingsStore {
     return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
   }
 
-  async #nearestFile(uri: string): Promise<{ uri: string; text: string } | undefined> {
+  async #nearestFile(uri: string, name: string): Promise<{ uri: string; text: string } | undefined> {
     let folder = parentOf(uri);
     for (let depth = 0; folder !== undefined && depth < MOST_FOLDERS; depth++) {
-      const file = `${folder}/${SETTINGS_FILE}`;
+      const file = `${folder}/${name}`;
       const text = await this.#read(file);
       if (text !== undefined) return { uri: file, text };
       folder = parentOf(folder);
@@ -103,20 +154,19 @@ export class SettingsStore {
   }
 }
 
+/** Path of a draft from the folder of a file, as people write it. */
+export function nameFrom(file: string, draft: string): string {
+  const path = draft.slice((parentOf(file) ?? '').length + 1);
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path; // a stray % of a scheme that does not encode
+  }
+}
+
 /** The folder of a URI; undefined at the root and for documents that are no files of a folder (untitled:). */
-function parentOf(uri: string): string | undefined {
+export function parentOf(uri: string): string | undefined {
   const slash = uri.lastIndexOf('/');
   const root = /^[a-z][a-z0-9+.-]*:\/\/[^/]*/i.exec(uri);
   return root && slash > root[0].length ? uri.slice(0, slash) : undefined;
-}
-
-/** The editor's settings are checked by its schema; values of a wrong type are left out. */
-function editorSettings({ profile, mode, unit, year, rules }: Record<string, unknown>): Settings {
-  return {
-    ...(typeof profile === 'string' && profile !== 'auto' && { profile }),
-    ...((mode === 'public' || mode === 'submission') && { mode }),
-    ...(typeof unit === 'string' && unit !== '' && { unit }),
-    ...(typeof year === 'number' && { year }),
-    ...(typeof rules === 'object' && rules !== null && { rules: rules as NonNullable<Settings['rules']> }),
-  };
 }

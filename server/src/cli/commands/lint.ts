@@ -47,8 +47,8 @@ export const lint: Command = {
     // As a filter it writes the mended text, and nothing else, to standard output.
     const output = fix && given.paths.includes('-') ? session.io.stderr : session.io.stdout;
     let found = false;
-    await reportDrafts(session, given, LINT_FORMATS, output, async (draft, settings) => {
-      const options = { rules: session.rules, settings, onCrash: session.onCrash };
+    await reportDrafts(session, given, LINT_FORMATS, output, async (draft, settings, ignores) => {
+      const options = { rules: session.rules, settings, ignores, onCrash: session.onCrash };
       const linted = fix ? await mend(draft, options, session) : look(draft, options);
       found ||= linted.draft.analysis.findings.some(({ severity }) => atLeast(severity, level));
       return linted;

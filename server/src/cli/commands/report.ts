@@ -1,5 +1,5 @@
 /** What all commands that read drafts share: each draft is found, read, looked at and reported before the next. */
-import type { Settings } from '../../core/index.js';
+import type { Ignores, Settings } from '../../core/index.js';
 import type { Arguments } from '../command.js';
 import { type OpenDraft, readDraft } from '../drafts.js';
 import { findSources } from '../files.js';
@@ -17,7 +17,7 @@ export async function reportDrafts<T>(
   { options, paths }: Arguments,
   formats: Reporters<T>,
   output: Output,
-  look: (draft: OpenDraft, settings: Settings) => T | Promise<T>,
+  look: (draft: OpenDraft, settings: Settings, ignores: Ignores) => T | Promise<T>,
 ): Promise<void> {
   const { io } = session;
   const settings = await SettingsOf.open(session, options.get('config'));
@@ -29,7 +29,7 @@ export async function reportDrafts<T>(
   for (const source of sources) {
     try {
       const draft = await readDraft(source, io);
-      const result = await look(draft, await settings.of(source));
+      const result = await look(draft, await settings.of(source), await settings.ignoresOf(source));
       // What was told on the way stands above what was found.
       await session.flush();
       await print(output, reporter.draft(result));

@@ -2,11 +2,20 @@
  * Settings of a draft: what `.report-draft.json` and the editor say, read tolerantly. A wrong key or value is a
  * complaint with its place, and everything else still works.
  */
-import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import type { Span } from '../text/span.js';
+import type { Node } from 'jsonc-parser';
+import type { TextEdit } from '../text/span.js';
 import { SEVERITIES } from './finding.js';
+import { at, type Complaint, properties, readRoot } from './jsonc.js';
+import { putIn, valueAt } from './jsonc-edit.js';
 import { type Message, message } from './message.js';
-import { CATEGORIES, type Category, type RuleId, type Severity } from './rule.js';
+import {
+  CATEGORIES,
+  type Category,
+  type Options,
+  type OptionValue,
+  type RuleId,
+  type Severity,
+} from './rule.js';
 
 export type DraftMode = 'public' | 'submission';
 
@@ -24,11 +33,14 @@ export interface Settings {
   readonly mode?: DraftMode;
   /** Level by rule id or by category. */
   readonly rules?: Readonly<Record<string, Level>>;
-}
-
-export interface Complaint extends Span {
-  /** Offsets in the text of the settings file. */
-  readonly message: Message;
+  /** Options by rule id, where they are not the declared ones. */
+  readonly options?: Readonly<Record<string, Options>>;
+  /** Words that are always right: nothing is reported inside them. */
+  readonly words?: readonly string[];
+  /** People and bodies that the draft may name. */
+  readonly names?: readonly string[];
+  /** Places that the draft may name besides its own. */
+  readonly places?: readonly string[];
 }
 
 export interface SettingsFile {
@@ -38,40 +50,57 @@ export interface SettingsFile {
 
 /** What exists to be named in settings. */
 export interface Known {
-  readonly rules: ReadonlySet<string>;
+  /** Id → declared options. */
+  readonly rules: ReadonlyMap<string, Options>;
   readonly profiles: ReadonlySet<string>;
 }
 
-/** Later settings override earlier ones, rule by rule. */
+interface Declared {
+  readonly id: RuleId;
+  readonly options?: Options;
+}
+
+export const knownTo = (rules: readonly Declared[], profiles: readonly { readonly id: string }[]): Known => ({
+  rules: new Map(rules.map(({ id, options = {} }) => [id, options])),
+  profiles: new Set(profiles.map(({ id }) => id)),
+});
+
+/** Later settings override earlier ones; levels rule by rule, options one by one. */
 export function mergeSettings(...sources: readonly Settings[]): Settings {
-  const rules = Object.assign({}, ...sources.map((source) => source.rules ?? {}));
-  return { ...Object.assign({}, ...sources), ...(Object.keys(rules).length > 0 && { rules }) };
+  const rules: Record<string, Level> = Object.assign({}, ...sources.map((source) => source.rules ?? {}));
+  const options: Record<string, Options> = {};
+  for (const source of sources) {
+    for (const [id, own] of Object.entries(source.options ?? {})) options[id] = { ...options[id], ...own };
+  }
+  return {
+    ...Object.assign({}, ...sources),
+    ...(Object.keys(rules).length > 0 && { rules }),
+    ...(Object.keys(options).length > 0 && { options }),
+  };
+}
+
+/** The key under `rules` that sets the level of a rule: its own, else its category; undefined where neither is set. */
+export function levelKeyOf({ rules = {} }: Settings, id: RuleId): string | undefined {
+  return [id, id.slice(0, id.indexOf('/'))].find((key) => rules[key] !== undefined);
 }
 
 /** The level of a rule: its own entry, else that of its category, else what it declares. */
 export function levelOf(settings: Settings, id: RuleId, declared: Severity): Level {
-  return settings.rules?.[id] ?? settings.rules?.[id.slice(0, id.indexOf('/'))] ?? declared;
+  const key = levelKeyOf(settings, id);
+  return (key === undefined ? undefined : settings.rules?.[key]) ?? declared;
 }
+
+/** The options of a rule: what is set, and for the others what it declares. */
+export const optionsOf = ({ options }: Settings, { id, options: declared }: Declared): Options => ({
+  ...declared,
+  ...options?.[id],
+});
 
 /** Reads JSON with comments. Never throws. */
 export function parseSettings(text: string, known: Known): SettingsFile {
   const complaints: Complaint[] = [];
-  const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { allowTrailingComma: true });
-  for (const { error, offset, length } of errors) {
-    complaints.push({
-      start: offset,
-      end: offset + length,
-      message: message(
-        '配置文件不是有效的 JSON（{0}），请检查此处的括号、引号和逗号',
-        printParseErrorCode(error),
-      ),
-    });
-  }
   const settings: { -readonly [K in keyof Settings]: Settings[K] } = {};
-  if (root && root.type !== 'object')
-    complaints.push(at(root, message('配置文件的最外层应是一对花括号 { }')));
-  for (const { key, keyNode, value } of properties(root)) {
+  for (const { key, keyNode, value } of properties(readRoot(text, complaints))) {
     const complain = (text: Message) => complaints.push(at(value, text));
     if (key === '$schema') continue;
     if (key === 'profile') {
@@ -87,39 +116,91 @@ export function parseSettings(text: string, known: Known): SettingsFile {
     } else if (key === 'mode') {
       if (value.value === 'public' || value.value === 'submission') settings.mode = value.value;
       else complain(message('mode 应是 public（公开稿）或 submission（报送稿）'));
-    } else if (key === 'rules') settings.rules = parseRules(value, known, complaints);
+    } else if (key === 'words' || key === 'names' || key === 'places') {
+      settings[key] = parseWords(key, value, complaints);
+    } else if (key === 'rules') Object.assign(settings, parseRules(value, known, complaints));
     else
       complaints.push(
-        at(keyNode, message('不认识的配置项“{0}”，已忽略；可用的有 profile、mode、unit、year、rules', key)),
+        at(keyNode, message('不认识的配置项“{0}”，已忽略；可用的项：{1}', key, KEYS.join('、'))),
       );
   }
   return { settings, complaints };
 }
 
-function parseRules(node: Node, known: Known, complaints: Complaint[]): Readonly<Record<string, Level>> {
+const KEYS = ['profile', 'mode', 'unit', 'year', 'rules', 'words', 'names', 'places'];
+
+/** The change to a settings file that turns a rule off; undefined where the file is broken. */
+export function ruleOffEdits(text: string, id: RuleId): readonly TextEdit[] | undefined {
+  const entry = valueAt(valueAt(readRoot(text, []), 'rules'), id);
+  const path = entry?.type === 'object' ? ['rules', id, 'level'] : ['rules', id];
+  return putIn(text, path, 'off', 'set');
+}
+
+/** The change to a settings file that makes a word always right; undefined where the file is broken. */
+export const wordEdits = (text: string, word: string): readonly TextEdit[] | undefined =>
+  putIn(text, ['words'], word, 'append');
+
+function parseWords(key: string, node: Node, complaints: Complaint[]): readonly string[] {
+  if (node.type !== 'array') {
+    complaints.push(at(node, message('{0} 应是一对方括号，里面逐个写词语，用引号括起', key)));
+    return [];
+  }
+  return (node.children ?? []).flatMap((item) => {
+    if (typeof item.value === 'string' && item.value.trim() !== '') return [item.value.trim()];
+    complaints.push(at(item, message('{0} 里应是词语，用引号括起，不能为空', key)));
+    return [];
+  });
+}
+
+interface RuleSettings {
+  readonly rules: Readonly<Record<string, Level>>;
+  readonly options?: Readonly<Record<string, Options>>;
+}
+
+function parseRules(node: Node, known: Known, complaints: Complaint[]): RuleSettings {
   const rules: Record<string, Level> = {};
+  const options: Record<string, Options> = {};
   if (node.type !== 'object')
     complaints.push(at(node, message('rules 应是一对花括号，里面逐条写规则和级别')));
   for (const { key, keyNode, value } of properties(node)) {
-    if (!known.rules.has(key) && !CATEGORIES.includes(key as Category)) {
+    const declared = known.rules.get(key);
+    if (!declared && !CATEGORIES.includes(key as Category)) {
       complaints.push(at(keyNode, message('没有名为“{0}”的规则或类别，已忽略', key)));
-    } else if (value.value !== 'off' && !SEVERITIES.includes(value.value)) {
-      complaints.push(at(value, message('级别应是 error、warning、info、hint 或 off')));
-    } else rules[key] = value.value;
+    } else if (declared && value.type === 'object') {
+      const { level, own } = parseRule(key, value, declared, complaints);
+      if (level) rules[key] = level;
+      if (Object.keys(own).length > 0) options[key] = own;
+    } else if (isLevel(value.value)) rules[key] = value.value;
+    else complaints.push(at(value, message('级别应是 error、warning、info、hint 或 off')));
   }
-  return rules;
+  return { rules, ...(Object.keys(options).length > 0 && { options }) };
 }
 
-const at = (node: Node, text: Message): Complaint => ({
-  start: node.offset,
-  end: node.offset + node.length,
-  message: text,
-});
-
-function* properties(node: Node | undefined): Generator<{ key: string; keyNode: Node; value: Node }> {
-  if (node?.type !== 'object') return;
-  for (const { children } of node.children ?? []) {
-    const [keyNode, value] = children ?? [];
-    if (keyNode && value) yield { key: String(keyNode.value), keyNode, value };
+/** `{ "level": …, option: … }`. */
+function parseRule(
+  id: string,
+  node: Node,
+  declared: Options,
+  complaints: Complaint[],
+): { level: Level | undefined; own: Options } {
+  let level: Level | undefined;
+  const own: Record<string, OptionValue> = {};
+  for (const { key, keyNode, value } of properties(node)) {
+    const fallback = Object.hasOwn(declared, key) ? declared[key] : undefined;
+    if (key === 'level') {
+      if (isLevel(value.value)) level = value.value;
+      else complaints.push(at(value, message('级别应是 error、warning、info、hint 或 off')));
+    } else if (fallback === undefined) {
+      const names = ['level', ...Object.keys(declared)].join('、');
+      complaints.push(
+        at(keyNode, message('规则“{0}”没有“{1}”这一项，已忽略；可用的项：{2}', id, key, names)),
+      );
+    } else if (typeof value.value === typeof fallback) own[key] = value.value;
+    else
+      complaints.push(at(value, message('{0} 的值不对，应与默认值 {1} 同类', key, JSON.stringify(fallback))));
   }
+  return { level, own };
 }
+
+const isLevel = (value: unknown): value is Level =>
+  value === 'off' || SEVERITIES.some((severity) => severity === value);
