@@ -6,9 +6,11 @@
  */
 import { type Passage, PassageIndex } from './compare/index.js';
 import type { Settings } from './lint/config.js';
-import { type Crash, Engine, inOrder, type LineReport } from './lint/engine.js';
+import { type Crash, Engine, inOrder, type LintedLine, sameNotes } from './lint/engine.js';
 import { type Finding, mapFinding } from './lint/finding.js';
+import type { Ignores } from './lint/ignore.js';
 import type { DraftContext, Rule } from './lint/rule.js';
+import { type Marker, markerOf, placeHash, sentenceAt, silencer, withoutMarker } from './lint/silence.js';
 import { assembleOutline } from './outline/assemble.js';
 import { type LineFacts, lexLine } from './outline/lexer.js';
 import { sameShape } from './outline/shape.js';
@@ -19,11 +21,13 @@ import { draftYears } from './profiles/years.js';
 import { type LineChange, LineTable } from './text/line-table.js';
 import type { SourceLine } from './text/lines.js';
 import { OffsetMap } from './text/offset-map.js';
-import type { TextEdit } from './text/span.js';
+import type { Span, TextEdit } from './text/span.js';
 
 export interface DraftOptions {
   readonly rules: readonly Rule[];
   readonly settings?: Settings;
+  /** Places and rules that the writer does not want to hear of. */
+  readonly ignores?: Ignores;
   /** Told of each rule that throws. */
   readonly onCrash?: (crash: Crash) => void;
 }
@@ -33,10 +37,12 @@ export interface Analysis extends Omit<DraftContext, 'options'> {
   readonly findings: readonly Finding[];
 }
 
-interface Line extends SourceLine {
+interface Line extends SourceLine, LintedLine {
   readonly facts: LineFacts;
-  readonly reports: readonly LineReport[];
+  readonly marker: Marker | undefined;
 }
+
+const NO_IGNORES: Ignores = new Map();
 
 /** What stays true while changes leave the outline as it is. */
 class Kept {
@@ -48,6 +54,7 @@ class Kept {
   /** `findings` rest on the outline. */
   constructor(
     readonly roles: readonly LineRole[],
+    readonly year: number | undefined,
     readonly findings: readonly Finding[],
     { lines, starts }: LineTable<Line>,
   ) {
@@ -64,11 +71,18 @@ class Kept {
   }
 }
 
+/** A change of the one line to the other leaves what rests on the outline as it is. */
+const keepsOutline = (old: Line, now: Line): boolean =>
+  old.eol === now.eol && sameShape(old.facts, now.facts) && sameNotes(old.notes, now.notes);
+
 export class Draft {
   readonly #engine: Engine;
   readonly #settings: Settings;
+  readonly #ignores: Ignores;
   readonly #passages = new PassageIndex<Line>();
   readonly #table: LineTable<Line>;
+  /** How many lines have a marker that silences. */
+  #markers = 0;
   #cues: CueIndex | undefined;
   #kept: Kept | undefined;
   /** Lines that changed since passages were last asked for; undefined where lines came or went. */
@@ -76,12 +90,23 @@ export class Draft {
   #context: Omit<DraftContext, 'options'> | undefined;
   #findings: readonly Finding[] | undefined;
 
-  constructor(text: string, { rules, settings = {}, onCrash = () => {} }: DraftOptions) {
+  constructor(
+    text: string,
+    { rules, settings = {}, ignores = NO_IGNORES, onCrash = () => {} }: DraftOptions,
+  ) {
     this.#engine = new Engine(rules, settings, onCrash);
     this.#settings = settings;
+    this.#ignores = ignores;
     this.#table = new LineTable((source) => {
-      const facts = lexLine(source.text);
-      return { ...source, facts, reports: this.#engine.lintLine(facts) };
+      const marker = markerOf(source.text);
+      const facts = lexLine(withoutMarker(source.text, marker));
+      return {
+        ...source,
+        facts,
+        marker,
+        reports: this.#engine.lintLine(facts),
+        notes: this.#engine.noteLine(facts),
+      };
     });
     this.#changed(this.#table.reset(text));
   }
@@ -121,12 +146,11 @@ export class Draft {
 
   #changed({ at, removed, added }: LineChange<Line>): void {
     for (const line of removed) this.#passages.remove(line);
-    for (const line of added) this.#passages.add(line, line.text);
+    for (const line of added) this.#passages.add(line, line.facts.text);
+    const markersIn = (lines: readonly Line[]): number => lines.filter(({ marker }) => marker).length;
+    this.#markers += markersIn(added) - markersIn(removed);
     const kept =
-      removed.length === added.length &&
-      removed.every(
-        (line, index) => line.eol === added[index]!.eol && sameShape(line.facts, added[index]!.facts),
-      );
+      removed.length === added.length && removed.every((line, index) => keepsOutline(line, added[index]!));
     if (kept) this.#kept?.speakOf(at, added);
     else this.#kept = undefined;
     if (removed.length === added.length)
@@ -138,21 +162,34 @@ export class Draft {
 
   #find(): readonly Finding[] {
     const { lines, starts } = this.#table;
-    const { roles, speaking, findings, map } = this.#keep();
+    const { roles, year, speaking, findings, map } = this.#keep();
     const context = this.#lazyContext(roles);
     map.moveTo(lines, starts);
-    return inOrder([
-      ...this.#engine.lineFindings(lines, speaking, starts, roles),
+    const all = [
+      ...this.#engine.lineFindings(lines, speaking, starts, roles, year),
       ...findings.map((finding) => mapFinding(finding, map.get)),
-      ...this.#engine.draftFindings(context, 'text'),
-    ]);
+      ...this.#engine.draftFindings(context, lines, 'text'),
+    ];
+    const silences = { ignores: this.#ignores, settings: this.#settings, marked: this.#markers > 0 };
+    const silent = silencer(this.#table, silences);
+    return inOrder(silent ? this.#engine.unsilenced(all, silent) : all);
+  }
+
+  /** What an ignore file keeps of a place of a finding. */
+  placeOf({ start, end }: Span): { readonly hash: string; readonly sentence: string } {
+    const line = this.#table.lineAt(start);
+    const { facts } = this.#table.lines[line]!;
+    const offset = this.#table.starts[line]!;
+    const span = { start: start - offset, end: end - offset };
+    const sentence = sentenceAt(facts, span);
+    return { hash: placeHash(facts, span), sentence: facts.text.slice(sentence.start, sentence.end) };
   }
 
   #keep(): Kept {
     if (this.#kept) return this.#kept;
     const context = this.#contextNow();
-    const findings = this.#engine.draftFindings(context, 'outline');
-    this.#kept = new Kept(context.outline.roles, findings, this.#table);
+    const findings = this.#engine.draftFindings(context, this.#table.lines, 'outline');
+    this.#kept = new Kept(context.outline.roles, context.year, findings, this.#table);
     return this.#kept;
   }
 
@@ -201,7 +238,7 @@ export class Draft {
 
   #assemble(): Omit<DraftContext, 'options'> {
     const { lines: source, starts } = this.#table;
-    const lines = source.map(({ text, facts }, index) => ({ text, facts, start: starts[index]! }));
+    const lines = source.map(({ facts }, index) => ({ text: facts.text, facts, start: starts[index]! }));
     const outline = assembleOutline(lines);
     const profile = profileById(this.#settings.profile) ?? detectProfile(outline);
     if (this.#cues?.profile !== profile) this.#cues = new CueIndex(profile);

@@ -12,19 +12,37 @@ export {
   foldingLines,
   nameOf,
 } from './features/symbols.js';
+export { type LedgerLine, type LedgerRow, ledgerOf } from './figures/ledger.js';
+export { type Figure, figuresIn } from './figures/lexer.js';
 export { ENGLISH } from './l10n/bundles.gen.js';
 export { BASES, type Basis, type BasisId } from './lint/basis.js';
 export {
-  type Complaint,
   type Known,
+  knownTo,
   type Level,
+  levelKeyOf,
+  levelOf,
   mergeSettings,
+  optionsOf,
   parseSettings,
+  ruleOffEdits,
   type Settings,
+  wordEdits,
 } from './lint/config.js';
 export type { Crash } from './lint/engine.js';
 export { allEdits, atLeast, countOf, type Finding, SEVERITIES } from './lint/finding.js';
 export { compatibleEdits, type FixedDraft, fixAll, safeFindings } from './lint/fix.js';
+export {
+  concerns,
+  type IgnoreEntry,
+  type IgnoreFile,
+  type Ignores,
+  ignoreEdits,
+  ignoresFor,
+  parseIgnores,
+  takeBackEdits,
+} from './lint/ignore.js';
+export type { Complaint } from './lint/jsonc.js';
 export { type Bundle, type Message, message, say } from './lint/message.js';
 export { RULES } from './lint/registry.gen.js';
 export {
@@ -32,6 +50,7 @@ export {
   type Category,
   categoryOf,
   type FixGrade,
+  type Options,
   type Rule,
   type RuleId,
   type Severity,

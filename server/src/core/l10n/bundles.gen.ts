@@ -2,11 +2,15 @@
 import type { Bundle } from '../lint/message.js';
 import core from './en/core.json' with { type: 'json' };
 import duplicate from './en/duplicate.json' with { type: 'json' };
+import figure from './en/figure.json' with { type: 'json' };
+import name from './en/name.json' with { type: 'json' };
 import numbering from './en/numbering.json' with { type: 'json' };
 import publish from './en/publish.json' with { type: 'json' };
 import punctuation from './en/punctuation.json' with { type: 'json' };
 import residue from './en/residue.json' with { type: 'json' };
 import server from './en/server.json' with { type: 'json' };
+import settings from './en/settings.json' with { type: 'json' };
 import structure from './en/structure.json' with { type: 'json' };
+import wording from './en/wording.json' with { type: 'json' };
 
-export const ENGLISH: Bundle = { ...core, ...duplicate, ...numbering, ...publish, ...punctuation, ...residue, ...server, ...structure };
+export const ENGLISH: Bundle = { ...core, ...duplicate, ...figure, ...name, ...numbering, ...publish, ...punctuation, ...residue, ...server, ...settings, ...structure, ...wording };

@@ -5,9 +5,20 @@
 import type { LineFacts } from '../outline/lexer.js';
 import type { LineRole } from '../outline/tree.js';
 import { shift } from '../text/span.js';
-import { levelOf, type Settings } from './config.js';
+import { levelOf, optionsOf, type Settings } from './config.js';
 import type { Finding } from './finding.js';
-import type { DraftContext, DraftRule, LineRule, Report, Rule, RuleId, Severity } from './rule.js';
+import type {
+  DraftContext,
+  DraftRule,
+  LineRule,
+  NotedContext,
+  Options,
+  Report,
+  Rule,
+  RuleId,
+  Severity,
+  YearWindow,
+} from './rule.js';
 
 export interface Crash {
   readonly rule: RuleId;
@@ -20,10 +31,18 @@ export interface LineReport {
   readonly report: Report;
 }
 
+/** What draft rules noted of a line, by rule; most lines have none. */
+export type Notes = ReadonlyMap<RuleId, unknown>;
+
 /** A line with what stays true of it while its text does. */
 export interface LintedLine {
   readonly reports: readonly LineReport[];
+  readonly notes: Notes;
 }
+
+/** Notes are plain data, and lines that have some are few. */
+export const sameNotes = (a: Notes, b: Notes): boolean =>
+  a === b || JSON.stringify([...a]) === JSON.stringify([...b]);
 
 /** In the order of the draft; at one place by the name of the rule, so that the order of rules never shows. */
 export const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
@@ -34,23 +53,25 @@ export const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
 interface Leveled<R extends Rule> {
   readonly rule: R;
   readonly severity: Severity;
+  readonly options: Options;
 }
 
 const NO_REPORTS: readonly LineReport[] = [];
+const NO_NOTES: Notes = new Map();
 
 /** The rules that the settings leave on, ready to run. */
 export class Engine {
   readonly #lineRules: readonly Leveled<LineRule>[];
   readonly #draftRules: readonly Leveled<DraftRule>[];
-  readonly #severities = new Map<RuleId, Severity>();
+  readonly #byId: ReadonlyMap<RuleId, Leveled<Rule>>;
   readonly #onCrash: (crash: Crash) => void;
 
   constructor(rules: readonly Rule[], settings: Settings, onCrash: (crash: Crash) => void) {
     const on = rules.flatMap((rule) => {
       const level = levelOf(settings, rule.id, rule.severity);
-      return level === 'off' ? [] : [{ rule, severity: level }];
+      return level === 'off' ? [] : [{ rule, severity: level, options: optionsOf(settings, rule) }];
     });
-    for (const { rule, severity } of on) this.#severities.set(rule.id, severity);
+    this.#byId = new Map(on.map((entry) => [entry.rule.id, entry]));
     this.#lineRules = on.filter((entry): entry is Leveled<LineRule> => entry.rule.scope === 'line');
     this.#draftRules = on.filter((entry): entry is Leveled<DraftRule> => entry.rule.scope === 'draft');
     this.#onCrash = onCrash;
@@ -60,11 +81,23 @@ export class Engine {
   lintLine(facts: LineFacts): readonly LineReport[] {
     if (facts.text === '') return NO_REPORTS;
     const reports: LineReport[] = [];
-    for (const { rule } of this.#lineRules) {
-      const context = { text: facts.text, facts, options: rule.options ?? {} };
-      for (const report of this.#guarded(rule.id, () => rule.check(context))) reports.push({ rule, report });
+    for (const { rule, options } of this.#lineRules) {
+      const context = { text: facts.text, facts, options };
+      for (const report of this.#guarded(rule.id, () => [...rule.check(context)], []))
+        reports.push({ rule, report });
     }
     return reports.length === 0 ? NO_REPORTS : reports;
+  }
+
+  /** What the rules of scope `draft` note of a line; to be called once for each text of a line. */
+  noteLine(facts: LineFacts): Notes {
+    if (facts.blank) return NO_NOTES;
+    const notes = new Map<RuleId, unknown>();
+    for (const { rule } of this.#draftRules) {
+      const note = this.#guarded(rule.id, () => [rule.note?.(facts)], [undefined])[0];
+      if (note !== undefined) notes.set(rule.id, note);
+    }
+    return notes.size === 0 ? NO_NOTES : notes;
   }
 
   /**
@@ -76,12 +109,14 @@ export class Engine {
     indexes: Iterable<number>,
     starts: readonly number[],
     roles: readonly LineRole[],
+    year: number | undefined,
   ): readonly Finding[] {
     const findings: Finding[] = [];
     const bulk = new Map<LineRule, Finding[]>();
     for (const index of indexes) {
       for (const { rule, report } of lines[index]!.reports) {
         if (roles[index] === 'furniture' && rule.where !== 'everywhere') continue;
+        if (report.years && !holdsIn(report.years, year)) continue;
         const finding = this.#place(rule, report, starts[index]!);
         if (!rule.bulk) findings.push(finding);
         else {
@@ -96,31 +131,51 @@ export class Engine {
   }
 
   /** What the rules of scope `draft` find that read the outline only, or those that read the text. */
-  draftFindings(draft: Omit<DraftContext, 'options'>, reads: DraftRule['reads']): readonly Finding[] {
+  draftFindings(
+    draft: Omit<DraftContext, 'options'>,
+    lines: readonly LintedLine[],
+    reads: DraftRule['reads'],
+  ): readonly Finding[] {
     return this.#draftRules
       .filter(({ rule }) => rule.reads === reads)
-      .flatMap(({ rule }) => {
+      .flatMap(({ rule, options }) => {
         // Not a copy: what a rule does not ask for need not be made.
-        const context = Object.create(draft, { options: { value: rule.options ?? {} } }) as DraftContext;
-        const placed = this.#guarded(rule.id, () => rule.check(context)).map((report) =>
-          this.#place(rule, report, 0),
+        const context = Object.create(draft, {
+          options: { value: options },
+          noteOf: { value: (line: number) => lines[line]?.notes.get(rule.id) },
+        }) as NotedContext<Options, unknown>;
+        const reports = this.#guarded(rule.id, () => [...rule.check(context)], []);
+        return gather(
+          rule,
+          reports.map((report) => this.#place(rule, report, 0)),
         );
-        return gather(rule, placed);
       });
   }
 
-  #guarded(rule: RuleId, check: () => Iterable<Report>): readonly Report[] {
+  /** The findings without the places that are silent; what is left of a bulk fault is counted anew. */
+  unsilenced(findings: readonly Finding[], silent: (place: Finding) => boolean): readonly Finding[] {
+    return findings.flatMap((finding) => {
+      const { places } = finding;
+      if (places.length === 0) return silent(finding) ? [] : [finding];
+      const left = places.filter((place) => !silent(place));
+      const entry = this.#byId.get(finding.rule);
+      return left.length === places.length || !entry ? [finding] : gather(entry.rule, left);
+    });
+  }
+
+  /** What a rule has to say; the fallback where it throws. */
+  #guarded<T>(rule: RuleId, work: () => T, fallback: T): T {
     try {
-      return [...check()];
+      return work();
     } catch (error) {
       this.#onCrash({ rule, error });
-      return [];
+      return fallback;
     }
   }
 
   #place(rule: Rule, report: Report, offset: number): Finding {
     const edits = report.edits ?? [];
-    const declared = this.#severities.get(rule.id) ?? rule.severity;
+    const declared = this.#byId.get(rule.id)?.severity ?? rule.severity;
     return {
       rule: rule.id,
       start: report.at.start + offset,
@@ -137,6 +192,9 @@ export class Engine {
     };
   }
 }
+
+const holdsIn = ({ from, until, undated }: YearWindow, year: number | undefined): boolean =>
+  year === undefined ? undated : from <= year && year <= until;
 
 /** Tells a fault that stands at many places once, at the first of them. */
 function gather(rule: Rule, findings: readonly Finding[]): readonly Finding[] {

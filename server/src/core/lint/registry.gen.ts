@@ -2,6 +2,25 @@
 import type { Rule } from './rule.js';
 import duplicateHeading from './rules/duplicate/heading.js';
 import duplicatePassage from './rules/duplicate/passage.js';
+import figureComparisonWithoutData from './rules/figure/comparison-without-data.js';
+import figureDocumentNumberBracket from './rules/figure/document-number-bracket.js';
+import figureDoubleApproximation from './rules/figure/double-approximation.js';
+import figureExactWithApproximation from './rules/figure/exact-with-approximation.js';
+import figureFullWidthDigit from './rules/figure/full-width-digit.js';
+import figureItemCount from './rules/figure/item-count.js';
+import figureLeadingZeroDate from './rules/figure/leading-zero-date.js';
+import figureMissingZero from './rules/figure/missing-zero.js';
+import figureMixedDate from './rules/figure/mixed-date.js';
+import figurePartExceedsWhole from './rules/figure/part-exceeds-whole.js';
+import figurePercentOverHundred from './rules/figure/percent-over-hundred.js';
+import figureRangeForm from './rules/figure/range-form.js';
+import figureRelativeTime from './rules/figure/relative-time.js';
+import figureShortYear from './rules/figure/short-year.js';
+import figureSumMismatch from './rules/figure/sum-mismatch.js';
+import figureUnitMismatch from './rules/figure/unit-mismatch.js';
+import figureZeroInHanYear from './rules/figure/zero-in-han-year.js';
+import nameForeignPlace from './rules/name/foreign-place.js';
+import nameOneBodyTwoNames from './rules/name/one-body-two-names.js';
 import numberingGap from './rules/numbering/gap.js';
 import numberingHalfWidthBracket from './rules/numbering/half-width-bracket.js';
 import numberingHeadingEnd from './rules/numbering/heading-end.js';
@@ -9,7 +28,11 @@ import numberingItemSequence from './rules/numbering/item-sequence.js';
 import numberingLevelJump from './rules/numbering/level-jump.js';
 import numberingRepeat from './rules/numbering/repeat.js';
 import numberingWrongMark from './rules/numbering/wrong-mark.js';
+import publishBankCard from './rules/publish/bank-card.js';
 import publishBlankLeft from './rules/publish/blank-left.js';
+import publishIdCard from './rules/publish/id-card.js';
+import publishPhoneNumber from './rules/publish/phone-number.js';
+import publishSecrecyMark from './rules/publish/secrecy-mark.js';
 import punctuationBetweenTitles from './rules/punctuation/between-titles.js';
 import punctuationDoubled from './rules/punctuation/doubled.js';
 import punctuationHalfWidth from './rules/punctuation/half-width.js';
@@ -21,17 +44,56 @@ import residueSpace from './rules/residue/space.js';
 import residueWebPage from './rules/residue/web-page.js';
 import residueWord from './rules/residue/word.js';
 import structureEmptySection from './rules/structure/empty-section.js';
+import structureLeadershipOneSided from './rules/structure/leadership-one-sided.js';
+import structureMeasureAsProblem from './rules/structure/measure-as-problem.js';
 import structureMissingAddressee from './rules/structure/missing-addressee.js';
 import structureMissingCause from './rules/structure/missing-cause.js';
 import structureMissingLead from './rules/structure/missing-lead.js';
 import structureMissingPart from './rules/structure/missing-part.js';
 import structureMissingSignature from './rules/structure/missing-signature.js';
+import structurePartOrder from './rules/structure/part-order.js';
 import structurePlanWithoutYear from './rules/structure/plan-without-year.js';
+import structureRequestInReport from './rules/structure/request-in-report.js';
+import structureThinPart from './rules/structure/thin-part.js';
 import structureTitle from './rules/structure/title.js';
+import termFazhiHomophone from './rules/term/fazhi-homophone.js';
+import termFixedPhrase from './rules/term/fixed-phrase.js';
+import termLawName from './rules/term/law-name.js';
+import termOutdated from './rules/term/outdated.js';
+import termShortName from './rules/term/short-name.js';
+import termUnquotedName from './rules/term/unquoted-name.js';
+import wordingCollocation from './rules/wording/collocation.js';
+import wordingColloquial from './rules/wording/colloquial.js';
+import wordingConfusedWord from './rules/wording/confused-word.js';
+import wordingMissingObject from './rules/wording/missing-object.js';
+import wordingMixedPattern from './rules/wording/mixed-pattern.js';
+import wordingOmission from './rules/wording/omission.js';
+import wordingRedundantWord from './rules/wording/redundant-word.js';
+import wordingTypo from './rules/wording/typo.js';
+import wordingUnansweredConjunction from './rules/wording/unanswered-conjunction.js';
 
 export const RULES: readonly Rule[] = [
   duplicateHeading,
   duplicatePassage,
+  figureComparisonWithoutData,
+  figureDocumentNumberBracket,
+  figureDoubleApproximation,
+  figureExactWithApproximation,
+  figureFullWidthDigit,
+  figureItemCount,
+  figureLeadingZeroDate,
+  figureMissingZero,
+  figureMixedDate,
+  figurePartExceedsWhole,
+  figurePercentOverHundred,
+  figureRangeForm,
+  figureRelativeTime,
+  figureShortYear,
+  figureSumMismatch,
+  figureUnitMismatch,
+  figureZeroInHanYear,
+  nameForeignPlace,
+  nameOneBodyTwoNames,
   numberingGap,
   numberingHalfWidthBracket,
   numberingHeadingEnd,
@@ -39,7 +101,11 @@ export const RULES: readonly Rule[] = [
   numberingLevelJump,
   numberingRepeat,
   numberingWrongMark,
+  publishBankCard,
   publishBlankLeft,
+  publishIdCard,
+  publishPhoneNumber,
+  publishSecrecyMark,
   punctuationBetweenTitles,
   punctuationDoubled,
   punctuationHalfWidth,
@@ -51,11 +117,31 @@ export const RULES: readonly Rule[] = [
   residueWebPage,
   residueWord,
   structureEmptySection,
+  structureLeadershipOneSided,
+  structureMeasureAsProblem,
   structureMissingAddressee,
   structureMissingCause,
   structureMissingLead,
   structureMissingPart,
   structureMissingSignature,
+  structurePartOrder,
   structurePlanWithoutYear,
+  structureRequestInReport,
+  structureThinPart,
   structureTitle,
+  termFazhiHomophone,
+  termFixedPhrase,
+  termLawName,
+  termOutdated,
+  termShortName,
+  termUnquotedName,
+  wordingCollocation,
+  wordingColloquial,
+  wordingConfusedWord,
+  wordingMissingObject,
+  wordingMixedPattern,
+  wordingOmission,
+  wordingRedundantWord,
+  wordingTypo,
+  wordingUnansweredConjunction,
 ];

@@ -55,6 +55,16 @@ export interface Report {
   readonly fix?: FixGrade | undefined;
   /** The text may go: shown faded. */
   readonly unnecessary?: boolean | undefined;
+  /** Holds in drafts about these years only (rules of scope `line`, which do not know the year). */
+  readonly years?: YearWindow | undefined;
+}
+
+/** Report years, both ends included. */
+export interface YearWindow {
+  readonly from: number;
+  readonly until: number;
+  /** Whether a draft that names no year is taken for one of these. */
+  readonly undated: boolean;
 }
 
 export type OptionValue = number | string | boolean;
@@ -119,15 +129,27 @@ export interface DraftContext<O extends Options = Options> {
   readonly options: O;
 }
 
+/** A draft as seen by a rule that takes notes. */
+export interface NotedContext<O extends Options, N> extends DraftContext<O> {
+  /** What `note` says of the line; undefined of most. */
+  noteOf(line: number): N | undefined;
+}
+
 /** Sees the draft as a whole. */
-export interface DraftRule<O extends Options = Options> extends RuleFacts<O> {
+export interface DraftRule<O extends Options = Options, N = unknown> extends RuleFacts<O> {
   readonly scope: 'draft';
   /**
-   * `outline` where nothing but outline, parts, years, page furniture and lines of up to 60 characters is read: such
-   * a rule rests while only longer paragraphs change. `text` for all others: they run after every change.
+   * `outline` where nothing but outline, parts, years, page furniture, lines of up to 60 characters and the rule's own
+   * notes is read: such a rule rests while only longer paragraphs change. `text` for all others: they run after every
+   * change, and must not look at text.
    */
   readonly reads: 'outline' | 'text';
-  check(draft: DraftContext<O>): Iterable<Report>;
+  /**
+   * What of a line the rule needs, as plain data, so that it need not look at the text again; undefined for a line
+   * that does not matter. Made once for each text of a line. A change of notes makes the rules run again.
+   */
+  note?(line: LineFacts): N | undefined;
+  check(draft: NotedContext<O, N>): Iterable<Report>;
 }
 
 export type Rule = LineRule | DraftRule;
@@ -137,7 +159,9 @@ export const defineLineRule = <O extends Options>(rule: Omit<LineRule<O>, 'scope
   scope: 'line',
 });
 
-export const defineDraftRule = <O extends Options>(rule: Omit<DraftRule<O>, 'scope'>): DraftRule<O> => ({
+export const defineDraftRule = <O extends Options, N>(
+  rule: Omit<DraftRule<O, N>, 'scope'>,
+): DraftRule<O, N> => ({
   ...rule,
   scope: 'draft',
 });

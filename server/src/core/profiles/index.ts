@@ -3,8 +3,9 @@ import type { Outline } from '../outline/tree.js';
 import fazhiAnnual from './fazhi-annual.json' with { type: 'json' };
 import general from './general.json' with { type: 'json' };
 import { compileProfile, type Profile, type ProfileSource } from './profile.js';
+import xinxiGongkaiAnnual from './xinxi-gongkai-annual.json' with { type: 'json' };
 
-export const PROFILES: readonly Profile[] = [fazhiAnnual, general].map((source) =>
+export const PROFILES: readonly Profile[] = [fazhiAnnual, xinxiGongkaiAnnual, general].map((source) =>
   compileProfile(source as ProfileSource),
 );
 

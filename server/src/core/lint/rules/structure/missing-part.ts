@@ -12,7 +12,7 @@ export default defineDraftRule({
   severity: 'warning',
   fix: 'review',
   reads: 'outline',
-  basis: ['ducha-2019'],
+  basis: ['ducha-2019', 'xxgk-2019/50', 'xxgk-format'],
   why: '年度报告应当写哪几项内容，规定有明确要求，缺项的报告会被退回补报。内容写进了别的部分的，也应有标题点明，方便审核的人找到。',
   bad: [
     '青石镇2024年法治政府建设年度报告',
