@@ -1,5 +1,13 @@
 /** The texts that `npm run gen` makes from a rule: its page, its row, its entry in the settings. */
-import { BASES, type Basis, CATEGORIES, type Category, categoryOf, type Rule } from '../src/core/index.js';
+import {
+  BASES,
+  type Basis,
+  CATEGORIES,
+  type Category,
+  categoryOf,
+  type Options,
+  type Rule,
+} from '../src/core/index.js';
 
 const SEVERITY_NAMES = { error: '错误', warning: '警告', info: '信息', hint: '提示' } as const;
 const FIX_NAMES = {
@@ -51,6 +59,13 @@ export function docPage(rule: Rule): string {
           '',
           ...options.map(([key, value]) => `- \`${key}\`：默认为 \`${JSON.stringify(value)}\``),
           '',
+          '选项和级别写在一起，级别可以不写：',
+          '',
+          ...fenced(
+            `{ "rules": { "${rule.id}": ${JSON.stringify({ level: rule.severity, ...rule.options }, null, 1).replace(/\n\s*/g, ' ')} } }`,
+            'json',
+          ),
+          '',
         ]),
     '## 调整级别或关闭',
     '',
@@ -89,9 +104,29 @@ export function settingsProperties(rules: readonly Rule[]): Readonly<Record<stri
       category,
       { ...level, description: `${CATEGORY_NAMES[category]}类的全部规则` },
     ]),
-    ...rules.map(({ id, title, severity }) => [id, { ...level, default: severity, description: title }]),
+    ...rules.map(({ id, title, severity, options }) => {
+      const declared = { default: severity, description: title };
+      return [id, options ? { ...levelOrOptions(level, options), ...declared } : { ...level, ...declared }];
+    }),
   ]);
 }
+
+/** A rule that has options takes a level, or an object with level and options. */
+const levelOrOptions = (level: object, options: Options): object => ({
+  anyOf: [
+    level,
+    {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        level,
+        ...Object.fromEntries(
+          Object.entries(options).map(([key, value]) => [key, { type: typeof value, default: value }]),
+        ),
+      },
+    },
+  ],
+});
 
 const withoutMarks = (text: string): string => text.replace(/[⟦⟧]/g, '');
 
