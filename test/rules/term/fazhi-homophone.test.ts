@@ -4,6 +4,11 @@ import { testRule } from '../../support/rule-tester.js';
 testRule(rule, {
   flags: [
     {
+      draft: '⟦法制⟧教育2次。\n⟦法制⟧讲座3场。\n做好重大执法决定⟦法治审核⟧。',
+      fixed: '法治教育2次。\n法治讲座3场。\n做好重大执法决定法制审核。',
+      says: '全文有 3 处',
+    },
+    {
       draft: '青石镇法治工作\n举办⟦法制⟧宣传教育3次，聘请⟦法制⟧副校长。',
       fixed: '青石镇法治工作\n举办法治宣传教育3次，聘请法治副校长。',
     },

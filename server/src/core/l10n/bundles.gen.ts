@@ -11,6 +11,7 @@ import residue from './en/residue.json' with { type: 'json' };
 import server from './en/server.json' with { type: 'json' };
 import settings from './en/settings.json' with { type: 'json' };
 import structure from './en/structure.json' with { type: 'json' };
+import term from './en/term.json' with { type: 'json' };
 import wording from './en/wording.json' with { type: 'json' };
 
-export const ENGLISH: Bundle = { ...core, ...duplicate, ...figure, ...name, ...numbering, ...publish, ...punctuation, ...residue, ...server, ...settings, ...structure, ...wording };
+export const ENGLISH: Bundle = { ...core, ...duplicate, ...figure, ...name, ...numbering, ...publish, ...punctuation, ...residue, ...server, ...settings, ...structure, ...term, ...wording };

@@ -1,3 +1,4 @@
+import { message } from '../../message.js';
 import { TABLES } from '../../tables/index.js';
 import { defineYearlyTableRule } from '../../tables/rule.js';
 
@@ -19,6 +20,10 @@ export default defineYearlyTableRule({
     '一、主要举措和成效',
     '开展法治讲座4场，做好重大执法决定法制审核，完善学法制度、行政执法制度。',
   ].join('\n'),
+  bulk: {
+    from: 3,
+    message: (count) => message('全文有 {0} 处“法制”“法治”用错，说治理用“法治”，请逐处核对后改', count),
+  },
   table: TABLES.fazhiHomophone,
   undated: 'speak',
 });
