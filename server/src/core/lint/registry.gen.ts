@@ -36,6 +36,7 @@ import publishSecrecyMark from './rules/publish/secrecy-mark.js';
 import punctuationBetweenTitles from './rules/punctuation/between-titles.js';
 import punctuationDoubled from './rules/punctuation/doubled.js';
 import punctuationHalfWidth from './rules/punctuation/half-width.js';
+import punctuationMissingAtEnd from './rules/punctuation/missing-at-end.js';
 import punctuationMissingBeforeItem from './rules/punctuation/missing-before-item.js';
 import punctuationStraightQuote from './rules/punctuation/straight-quote.js';
 import punctuationUnpaired from './rules/punctuation/unpaired.js';
@@ -109,6 +110,7 @@ export const RULES: readonly Rule[] = [
   punctuationBetweenTitles,
   punctuationDoubled,
   punctuationHalfWidth,
+  punctuationMissingAtEnd,
   punctuationMissingBeforeItem,
   punctuationStraightQuote,
   punctuationUnpaired,
