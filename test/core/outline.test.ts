@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { dumpOutline } from '../../server/src/core/outline/dump.js';
+import { dumpOutline } from '../support/outline-dump.js';
 import { draftOf } from '../support/rule-tester.js';
 
 const outlineOf = (text: string) => draftOf([], text).analysis.outline;

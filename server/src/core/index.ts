@@ -10,7 +10,6 @@ export {
   draftSymbols,
   type FoldingLines,
   foldingLines,
-  nameOf,
 } from './features/symbols.js';
 export { type LedgerLine, type LedgerRow, ledgerOf } from './figures/ledger.js';
 export { type Figure, figuresIn } from './figures/lexer.js';
@@ -57,7 +56,6 @@ export {
 } from './lint/rule.js';
 export {
   type Heading,
-  headingAt,
   headingLabel,
   type LineRole,
   type Outline,

@@ -30,7 +30,7 @@ const symbolOf = (heading: Heading): DraftSymbol => ({
 });
 
 /** A heading without words yet is shown by what it has. */
-export const nameOf = ({ number, title }: Heading): string => `${number}${title}` || '（无标题）';
+const nameOf = ({ number, title }: Heading): string => `${number}${title}` || '（无标题）';
 
 export interface FoldingLines {
   readonly startLine: number;

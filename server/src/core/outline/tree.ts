@@ -88,15 +88,3 @@ export const numberSpan = ({ ordinal, titleSpan }: Heading): Span => ({
 /** The headings that share a parent, in order. */
 export const siblingsOf = (outline: Outline, heading: Heading): readonly Heading[] =>
   heading.parent?.children ?? outline.roots;
-
-/** The innermost heading whose section holds the offset. */
-export function headingAt(outline: Outline, offset: number): Heading | undefined {
-  let found: Heading | undefined;
-  let level = outline.roots;
-  for (;;) {
-    const next = level.find(({ span }) => span.start <= offset && offset <= span.end);
-    if (!next) return found;
-    found = next;
-    level = next.children;
-  }
-}

@@ -17,13 +17,6 @@ export function isHanBefore(text: string, at: number): boolean {
   return code >= 0xdc00 && code <= 0xdfff ? isHan(text.charCodeAt(at - 2)) : isHan(code);
 }
 
-export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
-
-export const isFullWidthDigit = (code: number): boolean => code >= 0xff10 && code <= 0xff19;
-
-export const isLatin = (code: number): boolean =>
-  (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
-
 /** Blanks a person does not see, with the invisible ones that Word and web pages leave. */
 export function isBlank(code: number): boolean {
   return (

@@ -20,9 +20,6 @@ const DIGITS: Readonly<Record<string, number>> = {
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const BIG_UNITS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 
-/** Characters that a Chinese numeral is made of; for character classes of patterns. */
-export const HAN_NUMERAL_CHARS = '〇零一二三四五六七八九十百千';
-
 /**
  * A whole number written in 汉字: 十二, 一百二十, 二〇二三, 三万五千. Undefined where the characters make no
  * number (十十, 百二, 一十一百) or are none.

@@ -1,5 +1,5 @@
 /** The outline as text for people: one line an entry, indented by level. */
-import type { Heading, Outline } from './tree.js';
+import type { Heading, Outline } from '../../server/src/core/outline/tree.js';
 
 /** Lines end with \n. Line numbers count from 1. */
 export function dumpOutline({ title, roots }: Outline): string {
