@@ -88,3 +88,17 @@ export const numberSpan = ({ ordinal, titleSpan }: Heading): Span => ({
 /** The headings that share a parent, in order. */
 export const siblingsOf = (outline: Outline, heading: Heading): readonly Heading[] =>
   heading.parent?.children ?? outline.roots;
+
+/** The innermost heading in whose section the line stands; its own heading for the line of one. */
+export function headingAt({ headings }: Outline, line: number): Heading | undefined {
+  let low = 0;
+  let high = headings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (headings[middle]!.line <= line) low = middle + 1;
+    else high = middle;
+  }
+  let heading = headings[low - 1];
+  while (heading && heading.lastLine < line) heading = heading.parent;
+  return heading;
+}
