@@ -151,6 +151,8 @@ const INVENTED = [
   '（二）规范执法,守住底线。',
   '全年办理案件36件，其中简易程序24件。',
   `（三）化解矛盾纠纷。${'镇村两级调解员分片走访，逐户登记，当场能办的当场办，不能当场办的限期回复。'.repeat(2)}`,
+  // Ends without a mark.
+  '（四）办好民生实事。镇里每半年公开一次清单，逐项标明进度。全年共办结实事12件，走访群众1600余户',
   '二、存在的不足和原因',
   `一是人手紧，由于编制少，${'遇到集中整治只能临时抽调，业务不熟，台账也难以做到随办随记。'.repeat(3)}二是设备旧。`,
   '三、2025年推进法治政府建设的主要安排',
@@ -167,6 +169,18 @@ describe('incremental analysis', () => {
       60,
       8,
     ));
+
+  it('keeps a place at the end of a paragraph there while the paragraph grows', () => {
+    const draft = new Draft(INVENTED, options);
+    const endsAt = (): string[] =>
+      draft.findings
+        .filter(({ rule }) => rule === 'punctuation/missing-at-end')
+        .map(({ start, edits }) => draft.text.slice(start, edits[0]!.start + 1));
+    assert.deepEqual(endsAt(), ['户\n']);
+    const at = INVENTED.indexOf('每半年');
+    draft.edit({ start: at, end: at, newText: '坚持' });
+    assert.deepEqual(endsAt(), ['户\n']);
+  });
 
   it('lexes and checks only the lines that changed', () => {
     const seen: string[] = [];

@@ -165,14 +165,25 @@ export class Draft {
     const { roles, year, speaking, findings, map } = this.#keep();
     const context = this.#lazyContext(roles);
     map.moveTo(lines, starts);
-    const all = [
+    const found = [
       ...this.#engine.lineFindings(lines, speaking, starts, roles, year),
-      ...findings.map((finding) => mapFinding(finding, map.get)),
+      ...findings.map((finding) => mapFinding(finding, map)),
       ...this.#engine.draftFindings(context, lines, 'text'),
     ];
+    const all = this.#engine.toldOnce(found, (offset) => this.#linesNear(offset, roles));
     const silences = { ignores: this.#ignores, settings: this.#settings, marked: this.#markers > 0 };
     const silent = silencer(this.#table, silences);
     return inOrder(silent ? this.#engine.unsilenced(all, silent) : all);
+  }
+
+  /** The line that holds the offset, and where that is a heading the lines down to the first text below it. */
+  #linesNear(offset: number, roles: readonly LineRole[]): readonly number[] {
+    const { lines } = this.#table;
+    const isBare = (line: number): boolean =>
+      roles[line] === 'blank' || (roles[line] === 'heading' && !lines[line]!.facts.heading?.runIn);
+    const near = [this.#table.lineAt(offset)];
+    for (let line = near[0]!; isBare(line); line++) near.push(line + 1);
+    return near;
   }
 
   /** What an ignore file keeps of a place of a finding. */

@@ -14,6 +14,8 @@ testRule(rule, {
     { draft: '⟦<p style="text-indent:2em">⟧青石镇⟦</p>⟧', fixed: '青石镇' },
     { draft: '⟦\f⟧青石镇⟦\v⟧扎实推进⟦\u0001⟧', fixed: '青石镇扎实推进', says: '看不见的控制符' },
     { draft: '⟦\ue004⟧ 青石镇王⟦\ue7e3⟧芳', fixed: ' 青石镇王\ue7e3芳', says: '特定字体' },
+    // Blanks around a rare character of a name do not make it a bullet.
+    { draft: '镇长：张　⟦\ue7e3⟧', fixed: '镇长：张　' },
     { draft: '青石镇⟦锟斤拷锟斤拷⟧推进⟦\ufffd\ufffd⟧普法', says: '乱码' },
     { draft: '实施走出⟦?⟧“战略，“3⟦?⟧15”期间', says: '丢失的字' },
     // Where a page's own lines stand, it is told as well.

@@ -19,6 +19,7 @@ import type {
   Severity,
   YearWindow,
 } from './rule.js';
+import { ToldPlaces } from './told.js';
 
 export interface Crash {
   readonly rule: RuleId;
@@ -152,6 +153,19 @@ export class Engine {
       });
   }
 
+  /**
+   * The findings without those whose cause another rule tells.
+   * @param near the line of an offset, and where that is a heading those down to the first text below it
+   */
+  toldOnce(findings: readonly Finding[], near: (offset: number) => readonly number[]): readonly Finding[] {
+    const tellerOf = ({ rule }: Finding): RuleId | undefined => this.#byId.get(rule)?.rule.toldBy;
+    const tellers = new Set(findings.flatMap((finding) => tellerOf(finding) ?? []));
+    const told = new Map([...tellers].map((teller) => [teller, new ToldPlaces(teller, findings, near)]));
+    return told.size === 0
+      ? findings
+      : findings.filter((finding) => !told.get(tellerOf(finding) ?? finding.rule)?.covers(finding));
+  }
+
   /** The findings without the places that are silent; what is left of a bulk fault is counted anew. */
   unsilenced(findings: readonly Finding[], silent: (place: Finding) => boolean): readonly Finding[] {
     return findings.flatMap((finding) => {
@@ -187,6 +201,7 @@ export class Engine {
       edits: offset === 0 ? edits : edits.map((edit) => shift(edit, offset)),
       fixTitle: report.fixTitle,
       related: (report.related ?? []).map((place) => shift(place, offset)),
+      anchor: report.anchor ?? 'start',
       unnecessary: report.unnecessary ?? false,
       places: [],
     };

@@ -14,6 +14,8 @@ export interface Finding extends Span {
   readonly edits: readonly TextEdit[];
   readonly fixTitle: Message | undefined;
   readonly related: readonly Related[];
+  /** The end of its line from which the place and its edits are measured while the line changes. */
+  readonly anchor: 'start' | 'end';
   readonly unnecessary: boolean;
   /** Of a fault told once for many places: all of them, this one first. Empty for an ordinary finding. */
   readonly places: readonly Finding[];
@@ -31,13 +33,26 @@ export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info', 'hin
 /** True where `a` is at least as grave as `b`. */
 export const atLeast = (a: Severity, b: Severity): boolean => SEVERITIES.indexOf(a) <= SEVERITIES.indexOf(b);
 
+/** Where offsets went. */
+export interface FindingMap {
+  /** Of an offset as far from the start of its line as before. */
+  readonly fromStart: (offset: number) => number;
+  /** Of an offset as far from the end of its line as before. */
+  readonly fromEnd: (offset: number) => number;
+}
+
 /** The finding with every offset put through `map`; for drafts whose lines moved. */
-export function mapFinding(finding: Finding, map: (offset: number) => number): Finding {
-  const move = <T extends Span>(span: T): T => ({ ...span, start: map(span.start), end: map(span.end) });
+export function mapFinding(finding: Finding, map: FindingMap): Finding {
+  const move = <T extends Span>(span: T, to: (offset: number) => number): T => ({
+    ...span,
+    start: to(span.start),
+    end: to(span.end),
+  });
+  const own = finding.anchor === 'end' ? map.fromEnd : map.fromStart;
   return {
-    ...move(finding),
-    edits: finding.edits.map(move),
-    related: finding.related.map(move),
+    ...move(finding, own),
+    edits: finding.edits.map((edit) => move(edit, own)),
+    related: finding.related.map((place) => move(place, map.fromStart)),
     places: finding.places.map((place) => mapFinding(place, map)),
   };
 }

@@ -53,6 +53,11 @@ export interface Report {
   readonly severity?: Severity | undefined;
   /** Weaker than declared: a change here needs an eye on it. */
   readonly fix?: FixGrade | undefined;
+  /**
+   * The end of its line from which the place and its edits are measured while the line changes elsewhere; of a rule that
+   * reads `outline`, whose findings are moved.
+   */
+  readonly anchor?: 'start' | 'end' | undefined;
   /** The text may go: shown faded. */
   readonly unnecessary?: boolean | undefined;
   /** Holds in drafts about these years only (rules of scope `line`, which do not know the year). */
@@ -90,6 +95,11 @@ interface RuleFacts<O extends Options> {
   readonly bulk?: { readonly from: number; readonly message: (count: number) => Message };
   /** `everywhere` for rules that look at page furniture too; the others see the report only. */
   readonly where?: 'report' | 'everywhere';
+  /**
+   * A rule that tells the same cause better: where a place of it holds the finding, or begins on the line of the
+   * finding or in the first text below it, the finding is dropped.
+   */
+  readonly toldBy?: RuleId;
   readonly options?: O;
 }
 

@@ -26,7 +26,7 @@ export class OffsetMap {
    * The offset as it is now: as far from the start of its line as before; the end of a line stays the end of that
    * line. Meant for places that the changes did not touch.
    */
-  readonly get = (offset: number): number => {
+  readonly fromStart = (offset: number): number => {
     const line = lastAtOrBefore(this.#fromStarts, offset);
     const within = offset - this.#fromStarts[line]!;
     const length = this.#fromLengths[line]!;
@@ -34,5 +34,12 @@ export class OffsetMap {
     return (
       this.#starts[line]! + (within < length ? within : within - length + this.#lines[line]!.text.length)
     );
+  };
+
+  /** The offset as it is now: as far from the end of its line as before. */
+  readonly fromEnd = (offset: number): number => {
+    const line = lastAtOrBefore(this.#fromStarts, offset);
+    const within = offset - this.#fromStarts[line]!;
+    return this.#starts[line]! + this.#lines[line]!.text.length - (this.#fromLengths[line]! - within);
   };
 }

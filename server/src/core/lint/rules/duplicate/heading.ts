@@ -10,6 +10,8 @@ export default defineDraftRule({
   severity: 'warning',
   fix: 'none',
   reads: 'outline',
+  // A section pasted twice: its text says more than its title.
+  toldBy: 'duplicate/passage',
   basis: ['practice'],
   why: '并列的两个标题文字相同，多半是复制后忘了改，或者同一项内容写了两遍。读者分不清两部分各写什么，引用时也指向不明。',
   bad: '一、主要做法\n（一）规范执法行为\n全年组织集中培训四次。\n（二）⟦规范执法行为⟧\n完成案卷评查两轮。',

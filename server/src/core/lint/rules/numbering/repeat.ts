@@ -1,3 +1,4 @@
+import { foldText } from '../../../compare/fold.js';
 import { numberAs, renumberChain } from '../../../features/renumber.js';
 import { chainsOf, faultsOf, type Run, type SequenceFault } from '../../../outline/sequence.js';
 import { numberSpan } from '../../../outline/tree.js';
@@ -19,10 +20,14 @@ export default defineDraftRule({
   *check({ outline }) {
     for (const chain of chainsOf(outline)) {
       const fault = faultsOf(chain).find(({ kind }) => kind === 'repeat');
-      if (fault) yield repeat(fault, chain);
+      // The same number before the same title is a section pasted twice: duplicate/heading speaks of it.
+      if (fault && !isCopy(fault)) yield repeat(fault, chain);
     }
   },
 });
+
+const isCopy = ({ heading, twin }: SequenceFault): boolean =>
+  twin !== undefined && heading.title !== '' && foldText(heading.title) === foldText(twin.title);
 
 function repeat({ heading, expected, twin }: SequenceFault, chain: readonly Run[]): Report {
   return {

@@ -1,3 +1,4 @@
+import type { LineFacts } from '../../../outline/lexer.js';
 import { endsSentence } from '../../../text/chars.js';
 import { message } from '../../message.js';
 import { type DraftContext, defineDraftRule } from '../../rule.js';
@@ -14,8 +15,15 @@ export default defineDraftRule({
   bad: '一、学法用法\n镇里每月组织一次集中学法，年底统一测试。全年共举办讲座12场、参加人员共计900人⟦次⟧\n二、规范执法\n全年办案6件。',
   good: '一、学法用法\n镇里每月组织一次集中学法，年底统一测试。全年共举办讲座12场、参加人员共计900人次。\n二、规范执法\n全年办案6件。',
 
+  // Behind the last mark stand so many blanks; of a paragraph whose own text is open.
+  note: (facts) => (isOpen(facts) ? facts.text.length - facts.content.end : undefined),
+
   *check(draft) {
-    const open = draft.lines.flatMap((_, index) => (isOpen(draft, index) ? [index] : []));
+    const open = draft.lines.flatMap((_, index) =>
+      draft.noteOf(index) !== undefined && isParagraph(draft, index) && standsAlone(draft, index)
+        ? [index]
+        : [],
+    );
     // Many such lines are text cut to a fixed width.
     if (open.length > MOST) return;
     for (const index of open) {
@@ -23,6 +31,7 @@ export default defineDraftRule({
       const end = start + facts.content.end;
       yield {
         at: { start: end - 1, end },
+        anchor: 'end',
         message: message('这一段末尾没有标点，看不出是写完了还是漏了字，请核对后补上句号'),
         edits: [{ start: end, end, newText: '。' }],
         fixTitle: message('在段末补“。”'),
@@ -35,17 +44,16 @@ const MOST = 5;
 /** A shorter paragraph may be a heading, a caption or a row of a table. */
 const SHORTEST = 40;
 
-function isOpen({ lines, outline }: DraftContext, index: number): boolean {
-  const { text, facts } = lines[index]!;
-  const { start, end } = facts.content;
-  const role = outline.roles[index];
-  if (role !== 'body' && role !== 'lead' && !(role === 'heading' && facts.heading?.runIn)) return false;
+function isOpen({ text, content: { start, end } }: LineFacts): boolean {
   if (end - start < SHORTEST || endsSentence(text) || !text.includes('。')) return false;
   // A line of a photographer or an author stands in reports that were copied from a newspaper.
+  return /[\u4e00-\u9fff0-9０-９%％]$/.test(text.slice(0, end)) && !/摄$|记者|作者/.test(text.slice(-20));
+}
+
+function isParagraph({ lines, outline }: Pick<DraftContext, 'lines' | 'outline'>, index: number): boolean {
+  const role = outline.roles[index];
   return (
-    /[\u4e00-\u9fff0-9０-９%％]$/.test(text.slice(0, end)) &&
-    !/摄$|记者|作者/.test(text.slice(-20)) &&
-    standsAlone({ lines, outline }, index)
+    role === 'body' || role === 'lead' || (role === 'heading' && lines[index]!.facts.heading?.runIn === true)
   );
 }
 
