@@ -5,6 +5,7 @@ import path from 'node:path';
 import { format } from 'node:util';
 import { launchBrowser } from './browser.mjs';
 import { interruption } from './errors.mjs';
+import { offerHands } from './hands.mjs';
 import { startServer } from './session.mjs';
 
 /** What the workbench says of itself, as against what the suite and the extension print. */
@@ -17,13 +18,14 @@ const ownWords =
  */
 export async function runInServer({ extension, suite, workspace, results, output, locale, timeout }) {
   const interrupted = interruption();
-  const server = await startServer({
-    log: path.join(output, 'server.log'),
-    env: { SUITE_RESULTS: results },
-    locale,
-  });
+  const browser = await launchBrowser();
+  const hands = await offerHands(async () => browser.page);
   try {
-    const browser = await launchBrowser();
+    const server = await startServer({
+      log: path.join(output, 'server.log'),
+      env: { SUITE_RESULTS: results, EDITOR_HANDS: hands.address },
+      locale,
+    });
     try {
       const url = server.url({ folder: workspace, extension, tests: suite });
       const log = path.join(output, 'workbench.log');
@@ -32,10 +34,11 @@ export async function runInServer({ extension, suite, workspace, results, output
       if (code !== 0) await browser.page.screenshot({ path: picture, timeout: 5000 }).catch(() => {});
       return code;
     } finally {
-      await browser.dispose();
+      await server.dispose();
     }
   } finally {
-    await server.dispose();
+    await hands.close();
+    await browser.dispose();
   }
 }
 
