@@ -33,11 +33,25 @@ import publishBlankLeft from './rules/publish/blank-left.js';
 import publishIdCard from './rules/publish/id-card.js';
 import publishPhoneNumber from './rules/publish/phone-number.js';
 import publishSecrecyMark from './rules/publish/secrecy-mark.js';
+import punctuationAfterItemMark from './rules/punctuation/after-item-mark.js';
+import punctuationBeforeDeng from './rules/punctuation/before-deng.js';
 import punctuationBetweenTitles from './rules/punctuation/between-titles.js';
+import punctuationCommaInList from './rules/punctuation/comma-in-list.js';
 import punctuationDoubled from './rules/punctuation/doubled.js';
+import punctuationDunBeforeConjunction from './rules/punctuation/dun-before-conjunction.js';
+import punctuationDunBetweenClauses from './rules/punctuation/dun-between-clauses.js';
+import punctuationEllipsisWithDeng from './rules/punctuation/ellipsis-with-deng.js';
 import punctuationHalfWidth from './rules/punctuation/half-width.js';
 import punctuationMissingAtEnd from './rules/punctuation/missing-at-end.js';
 import punctuationMissingBeforeItem from './rules/punctuation/missing-before-item.js';
+import punctuationMissingBeforeTime from './rules/punctuation/missing-before-time.js';
+import punctuationMissingBetweenWords from './rules/punctuation/missing-between-words.js';
+import punctuationMixedItemEnds from './rules/punctuation/mixed-item-ends.js';
+import punctuationNoteOutsideTitle from './rules/punctuation/note-outside-title.js';
+import punctuationSecondColon from './rules/punctuation/second-colon.js';
+import punctuationSemicolonBetweenWords from './rules/punctuation/semicolon-between-words.js';
+import punctuationStopAfterPurpose from './rules/punctuation/stop-after-purpose.js';
+import punctuationStopBeforeClose from './rules/punctuation/stop-before-close.js';
 import punctuationStraightQuote from './rules/punctuation/straight-quote.js';
 import punctuationUnpaired from './rules/punctuation/unpaired.js';
 import residueNarrowIndent from './rules/residue/narrow-indent.js';
@@ -107,11 +121,25 @@ export const RULES: readonly Rule[] = [
   publishIdCard,
   publishPhoneNumber,
   publishSecrecyMark,
+  punctuationAfterItemMark,
+  punctuationBeforeDeng,
   punctuationBetweenTitles,
+  punctuationCommaInList,
   punctuationDoubled,
+  punctuationDunBeforeConjunction,
+  punctuationDunBetweenClauses,
+  punctuationEllipsisWithDeng,
   punctuationHalfWidth,
   punctuationMissingAtEnd,
   punctuationMissingBeforeItem,
+  punctuationMissingBeforeTime,
+  punctuationMissingBetweenWords,
+  punctuationMixedItemEnds,
+  punctuationNoteOutsideTitle,
+  punctuationSecondColon,
+  punctuationSemicolonBetweenWords,
+  punctuationStopAfterPurpose,
+  punctuationStopBeforeClose,
   punctuationStraightQuote,
   punctuationUnpaired,
   residueNarrowIndent,
