@@ -29,6 +29,10 @@ export const Methods = {
   ignored: 'reportDraft/ignored',
   /** Request: the change of the file that reports it again. */
   takeBack: 'reportDraft/takeBack',
+  /** Notification to the server: the line of the caret, for clients that tell; at each change of it. */
+  caret: 'reportDraft/caret',
+  /** Request: check a draft now, whenever else it is checked; answers once its findings are sent. */
+  check: 'reportDraft/check',
   /** Request to the client, from a server without a file system: the text of a file, or null. */
   readFile: 'reportDraft/readFile',
 } as const;
@@ -72,6 +76,17 @@ export interface SettledParams {
 export interface UriParams {
   readonly uri: string;
 }
+
+export interface CaretParams {
+  readonly uri: string;
+  /** Zero-based. */
+  readonly line: number;
+}
+
+/** What is shown while someone works on a draft: everything, or nothing that can wait. */
+export type CheckingMode = 'proofread' | 'write';
+/** When a draft is checked. */
+export type CheckOn = 'type' | 'save' | 'command';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 export type Counts = Readonly<Record<Severity, number>>;

@@ -29,7 +29,7 @@ export {
   wordEdits,
 } from './lint/config.js';
 export type { Crash } from './lint/engine.js';
-export { allEdits, atLeast, countOf, type Finding, SEVERITIES } from './lint/finding.js';
+export { allEdits, atLeast, countOf, type Finding, mapFinding, SEVERITIES } from './lint/finding.js';
 export { compatibleEdits, type FixedDraft, fixAll, safeFindings } from './lint/fix.js';
 export {
   concerns,

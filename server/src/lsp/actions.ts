@@ -24,6 +24,7 @@ import {
 import { FIX_ALL_KIND } from '../protocol.js';
 import { toProtocolEdit, toSpan } from './convert.js';
 import { silenceActions } from './ignores.js';
+import { stillFound } from './shown.js';
 
 export interface ActionSource {
   readonly uri: string;
@@ -33,6 +34,8 @@ export interface ActionSource {
   readonly settings: Settings;
   readonly ignores: Ignores;
   readonly bundle: Bundle | undefined;
+  /** The findings that the writer sees; only for these a light bulb is lit. */
+  readonly shown: readonly Finding[];
   /** The client takes edits that name the version they are for. */
   readonly versioned: boolean;
 }
@@ -44,7 +47,7 @@ export function codeActions(source: ActionSource, { range, context }: CodeAction
   if (context.only === undefined || wants(CodeActionKind.QuickFix)) {
     const span = toSpan(source.draft, range);
     const { findings } = source.draft;
-    const here = findings
+    const here = stillFound(source.draft, source.shown)
       .flatMap(withPlaces)
       .filter(({ start, end }) => start <= span.end && span.start <= end);
     for (const finding of here) actions.push(...quickFixes(source, finding, findings, context.diagnostics));

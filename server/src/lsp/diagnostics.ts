@@ -26,8 +26,9 @@ export class DiagnosticsPublisher {
     this.#connection = connection;
   }
 
-  publish(draft: Draft, version: number, style: DiagnosticStyle): void {
-    const diagnostics = diagnosticsOf(draft, style);
+  /** @param findings those to be shown, in the order of the draft */
+  publish(draft: Draft, findings: readonly Finding[], version: number, style: DiagnosticStyle): void {
+    const diagnostics = diagnosticsOf(draft, findings, style);
     const key = JSON.stringify(diagnostics);
     if (this.#sent.get(style.uri) === key) return;
     this.#sent.set(style.uri, key);
@@ -53,8 +54,11 @@ export class DiagnosticsPublisher {
   }
 }
 
-export function diagnosticsOf(draft: Draft, style: DiagnosticStyle): Diagnostic[] {
-  const { findings } = draft;
+export function diagnosticsOf(
+  draft: Draft,
+  findings: readonly Finding[],
+  style: DiagnosticStyle,
+): Diagnostic[] {
   const shown = gravest(findings);
   const diagnostics = shown.map((finding) => toDiagnostic(draft, finding, style));
   const left = findings.length - shown.length;

@@ -3,13 +3,14 @@
  * only once it is known.
  */
 import type { Connection, TextDocuments } from 'vscode-languageserver';
-import type { Bundle, Crash, Draft, Ignores, Rule, Settings } from '../core/index.js';
+import type { Bundle, Crash, Draft, Finding, Ignores, Rule, Settings } from '../core/index.js';
 import { type InitializationOptions, Methods } from '../protocol.js';
 import { DiagnosticsPublisher } from './diagnostics.js';
 import { describe } from './guard.js';
 import type { OpenDraft } from './open-draft.js';
 import type { ServerEnv } from './server.js';
 import { type DraftSettings, SettingsStore } from './settings.js';
+import { CHECKING } from './shown.js';
 
 /** A draft that is ready to answer. */
 export interface ReadyDraft {
@@ -18,6 +19,8 @@ export interface ReadyDraft {
   readonly settings: Settings;
   readonly ignores: Ignores;
   readonly bundle: Bundle | undefined;
+  /** The findings that the writer sees. */
+  readonly shown: readonly Finding[];
 }
 
 /** Milliseconds that telling may take between two messages without anyone noticing. */
@@ -83,6 +86,24 @@ export class DraftService {
     if (document.draft) this.#tellSoon(document.uri);
   }
 
+  saved({ uri, draft, shown }: OpenDraft): void {
+    if (draft && shown.saved(draft)) this.#tellSoon(uri);
+  }
+
+  /** The client tells where its caret is. */
+  caretIn(uri: string, line: number): void {
+    if (this.#documents.get(uri)?.shown.caretIn(line)) this.#tellSoon(uri);
+  }
+
+  /** Resolves once what a check finds now has been sent. */
+  async check(uri: string): Promise<void> {
+    await this.#settings.get(uri);
+    const document = this.#documents.get(uri);
+    if (!document?.draft) return;
+    document.shown.check(document.draft);
+    this.#tell(uri);
+  }
+
   closed(uri: string): void {
     this.#settings.delete(uri);
     this.#known.delete(uri);
@@ -110,6 +131,7 @@ export class DraftService {
       settings: known.settings,
       ignores: known.ignores,
       bundle: known.bundle,
+      shown: document.shown.of(document.draft),
     };
   }
 
@@ -120,13 +142,18 @@ export class DraftService {
     const found = await asked;
     // Closed, or asked anew, while the answer was on its way.
     if (this.#settings.get(uri) !== asked || this.#documents.get(uri) !== document) return;
+    const before = this.#known.get(uri);
     this.#known.set(uri, found);
-    document.configure({
-      rules: this.#rules,
-      settings: found.settings,
-      ignores: found.ignores,
-      onCrash: (crash) => this.#logCrash(crash),
-    });
+    // A switch of what is shown, or of the language, leaves what is known of the draft as it is.
+    if (!document.draft || !before || optionsOf(before) !== optionsOf(found)) {
+      document.configure({
+        rules: this.#rules,
+        settings: found.settings,
+        ignores: found.ignores,
+        onCrash: (crash) => this.#logCrash(crash),
+      });
+    }
+    if (document.draft) document.shown.configure(found.checking, document.draft);
     this.#complain(found);
     this.#tellSoon(uri);
   }
@@ -137,7 +164,7 @@ export class DraftService {
     } catch (error) {
       this.#connection.console.error(`settings: ${describe(error)}`);
     }
-    return { settings: {}, ignores: new Map(), bundle: undefined, files: [] };
+    return { settings: {}, ignores: new Map(), checking: CHECKING, bundle: undefined, files: [] };
   }
 
   /** At once where that is quick; a slow draft only when no message waits, so that keys do not pile up. */
@@ -158,9 +185,10 @@ export class DraftService {
     const document = this.#documents.get(uri);
     const known = this.#known.get(uri);
     if (!document?.draft || !known) return;
+    const { draft, shown, version } = document;
     const from = this.#env.now();
     try {
-      this.#publisher.publish(document.draft, document.version, {
+      this.#publisher.publish(draft, shown.of(draft), version, {
         uri,
         bundle: known.bundle,
         docs: this.#options.docs,
@@ -171,7 +199,7 @@ export class DraftService {
     if (this.#env.now() - from > QUICK) this.#slow.add(uri);
     else this.#slow.delete(uri);
     if (this.#options.settled) {
-      void this.#connection.sendNotification(Methods.settled, { uri, version: document.version });
+      void this.#connection.sendNotification(Methods.settled, { uri, version });
     }
   }
 
@@ -191,3 +219,10 @@ export class DraftService {
     }
   }
 }
+
+/** Equal for settings under which the same is found in a draft. */
+const optionsOf = ({ settings, ignores }: DraftSettings): string =>
+  JSON.stringify([
+    settings,
+    [...ignores].map(([rule, places]) => [rule, places === 'everywhere' ? places : [...places]]),
+  ]);

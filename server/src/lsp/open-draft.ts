@@ -2,8 +2,11 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Draft, type DraftOptions } from '../core/index.js';
+import { Shown } from './shown.js';
 
 export class OpenDraft {
+  /** Which findings the writer sees. */
+  readonly shown = new Shown();
   readonly #document: TextDocument;
   #draft: Draft | undefined;
 
@@ -39,7 +42,12 @@ export class OpenDraft {
         const whole = !TextDocumentChange.isIncremental(change);
         const start = whole ? 0 : this.#document.offsetAt(change.range.start);
         const end = whole ? this.#document.getText().length : this.#document.offsetAt(change.range.end);
-        this.#draft.edit({ start: Math.min(start, end), end: Math.max(start, end), newText: change.text });
+        const edit = { start: Math.min(start, end), end: Math.max(start, end), newText: change.text };
+        this.shown.edited(edit, {
+          first: this.#draft.lineAt(edit.start),
+          last: this.#draft.lineAt(edit.end),
+        });
+        this.#draft.edit(edit);
       }
       TextDocument.update(this.#document, [change], version);
     }

@@ -43,6 +43,7 @@ import {
   type UriParams,
 } from '../protocol.js';
 import { type ActionSource, codeActions } from './actions.js';
+import { listenForChecking } from './checking-requests.js';
 import { toDocumentSymbol, toFoldingRange, toOffset, toRange } from './convert.js';
 import { DraftService } from './drafts.js';
 import { guarded } from './guard.js';
@@ -77,6 +78,7 @@ export function startServer(connection: Connection, env: ServerEnv): void {
   const log = connection.console;
   let client: ClientAbilities = { versioned: false, creates: false, resolves: false, saveCommand: undefined };
   const complete = listenForIgnores(connection, { drafts, rules, client: () => client });
+  listenForChecking(connection, drafts);
   let watchesFiles = false;
   let watchesSettings = false;
 
@@ -94,7 +96,7 @@ export function startServer(connection: Connection, env: ServerEnv): void {
     drafts.initialize(options, { pull: workspace?.configuration ?? false, locale: params.locale ?? 'zh-cn' });
     return {
       capabilities: {
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         documentSymbolProvider: { label: '报告稿' },
         foldingRangeProvider: true,
         hoverProvider: true,
@@ -118,6 +120,7 @@ export function startServer(connection: Connection, env: ServerEnv): void {
   connection.onDidChangeWatchedFiles(() => drafts.reconfigure());
   documents.onDidOpen(({ document }) => drafts.open(document));
   documents.onDidChangeContent(({ document }) => drafts.changed(document));
+  documents.onDidSave(({ document }) => drafts.saved(document));
   documents.onDidClose(({ document }) => drafts.closed(document.uri));
 
   connection.onDocumentSymbol(({ textDocument }, token) =>
@@ -180,7 +183,7 @@ export function startServer(connection: Connection, env: ServerEnv): void {
       null,
       async () => {
         const open = await drafts.ready(uri);
-        return open ? draftState(uri, open.version, open.draft) : null;
+        return open ? draftState(uri, open) : null;
       },
       token,
     ),

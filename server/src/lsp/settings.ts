@@ -20,6 +20,7 @@ import {
 } from '../core/index.js';
 import { IGNORE_FILE, SETTINGS_FILE, SETTINGS_SECTION } from '../protocol.js';
 import type { SettingsFileText } from './diagnostics.js';
+import { CHECKING, type Checking } from './shown.js';
 
 /** Reads a text file; undefined where there is none or it cannot be read. */
 export type ReadFile = (uri: string) => Promise<string | undefined>;
@@ -27,6 +28,7 @@ export type ReadFile = (uri: string) => Promise<string | undefined>;
 export interface DraftSettings {
   readonly settings: Settings;
   readonly ignores: Ignores;
+  readonly checking: Checking;
   /** Texts in another language than Chinese. */
   readonly bundle: Bundle | undefined;
   /** The files that it comes from, with their complaints. */
@@ -79,6 +81,7 @@ export class SettingsStore {
     return {
       settings: mergeSettings(settings, this.#editorSettings(editor)),
       ignores: ignoreFile ? ignoresFor(ignored.entries, nameFrom(ignoreFile.uri, uri)) : new Map(),
+      checking: checkingFrom(editor),
       bundle: this.#bundle(editor.language),
       files: [
         ...(file ? [{ ...file, complaints }] : []),
@@ -152,6 +155,13 @@ export class SettingsStore {
     this.#files.set(uri, reading);
     return reading;
   }
+}
+
+function checkingFrom({ checking, checkOn }: Record<string, unknown>): Checking {
+  return {
+    mode: checking === 'write' ? 'write' : CHECKING.mode,
+    on: checkOn === 'save' || checkOn === 'command' ? checkOn : CHECKING.on,
+  };
 }
 
 /** Path of a draft from the folder of a file, as people write it. */

@@ -23,11 +23,16 @@ import type {
 } from '../protocol.js';
 import { type ActionSource, fixAllEdits } from './actions.js';
 import { toProtocolEdit, toRange } from './convert.js';
+import type { ReadyDraft } from './drafts.js';
 
-export function draftState(uri: string, version: number, draft: Draft): DraftState {
-  const { outline, profile, parts, year, planYear, findings } = draft.analysis;
+/** @param shown the findings that count */
+export function draftState(
+  uri: string,
+  { version, draft, shown }: Pick<ReadyDraft, 'version' | 'draft' | 'shown'>,
+): DraftState {
+  const { outline, profile, parts, year, planYear } = draft.analysis;
   const characters = charactersBefore(draft);
-  const counts = new FindingCounts(findings);
+  const counts = new FindingCounts(shown);
   const row = (heading: Heading): HeadingRow => ({
     level: heading.level,
     number: heading.number,
