@@ -5,6 +5,9 @@ export const Commands = {
   renumber: 'reportDraft.renumber',
   fixAll: 'reportDraft.fixAll',
   switchLanguage: 'reportDraft.switchLanguage',
+  switchMode: 'reportDraft.switchMode',
+  chooseCheckOn: 'reportDraft.chooseCheckOn',
+  check: 'reportDraft.check',
   showIgnored: 'reportDraft.showIgnored',
   /** Not in the palette: takes the URIs of the files that an action of the server changed. */
   saveFiles: 'reportDraft.saveFiles',

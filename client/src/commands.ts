@@ -12,6 +12,7 @@ import {
   workspace,
 } from 'vscode';
 import { type EditsParams, type EditsResult, LANGUAGE_ID, type Range } from '../../server/src/protocol.js';
+import { checkNow, chooseCheckOn, switchMode } from './checking.js';
 import { Commands } from './command-ids.js';
 import { toRange } from './convert.js';
 import type { Drafts } from './drafts.js';
@@ -42,6 +43,9 @@ export function registerCommands(context: CommandContext): readonly Disposable[]
     register(Commands.renumber, () => change(context, 'renumber', context.t('序号没有需要调整的'))),
     register(Commands.fixAll, () => change(context, 'fixAll', context.t('没有可以安全修复的问题'))),
     register(Commands.switchLanguage, switchLanguage),
+    register(Commands.switchMode, () => switchMode(context)),
+    register(Commands.chooseCheckOn, () => chooseCheckOn(context)),
+    register(Commands.check, () => checkNow(context)),
     register(Commands.showIgnored, () => showIgnored(context)),
     register(Commands.saveFiles, saveFiles),
     register(Commands.revealHeading, revealHeading),

@@ -6,6 +6,7 @@ import {
   RevealOutputChannelOn,
 } from 'vscode-languageclient';
 import {
+  type CaretParams,
   DIAGNOSTIC_SOURCE,
   type DraftState,
   type EditsParams,
@@ -75,6 +76,16 @@ export class Server implements Disposable {
 
   edits(params: EditsParams): Promise<EditsResult | null> {
     return this.#request<EditsParams, EditsResult>(Methods.edits, params);
+  }
+
+  /** Nobody waits for it; a server that does not run has nothing to hold back. */
+  caret(params: CaretParams): void {
+    this.#starting?.then((client) => client.sendNotification(Methods.caret, params)).catch(() => {});
+  }
+
+  /** Resolves once what is found now has been sent. */
+  async check(uri: string): Promise<void> {
+    await this.#request<UriParams, null>(Methods.check, { uri });
   }
 
   ignored(uri: string): Promise<readonly IgnoredRow[] | null> {

@@ -1,6 +1,7 @@
 /** Puts the parts of the client together, the same for the computer and the browser. */
 import { type ExtensionContext, env, Uri, workspace } from 'vscode';
 import { SETTINGS_SECTION } from '../../server/src/protocol.js';
+import { CheckingStatus } from './checking.js';
 import { registerCommands } from './commands.js';
 import { Drafts, isDraft } from './drafts.js';
 import { EncodingGuard } from './encoding.js';
@@ -29,7 +30,13 @@ export function start(context: ExtensionContext, host: Host): ExtensionApi {
   const server = new Server(context, host);
   const drafts = new Drafts(server);
   const views = { outline: new OutlineView(drafts, t), parts: new PartsView(drafts, t) };
-  const shown = [views.outline, views.parts, new DraftStatus(drafts, t), new LanguageOffer(t)];
+  const shown = [
+    views.outline,
+    views.parts,
+    new DraftStatus(drafts, t),
+    new CheckingStatus(server, drafts, t),
+    new LanguageOffer(t),
+  ];
   context.subscriptions.push(
     server,
     drafts,

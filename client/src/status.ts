@@ -6,6 +6,9 @@ import type { Translate } from './l10n.js';
 import { problemsIn, problemsText } from './views/outline-model.js';
 import { summarizeParts } from './views/parts-model.js';
 
+/** Order of our entries in the status bar: the higher, the further left. */
+export const PRIORITY = { mode: 104, parts: 103, problems: 102, characters: 101 } as const;
+
 export class DraftStatus implements Disposable {
   readonly #t: Translate;
   readonly #drafts: Drafts;

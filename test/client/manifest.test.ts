@@ -25,7 +25,9 @@ interface Setting {
   readonly order: number;
   readonly scope: string;
   readonly markdownDescription: string;
+  readonly type?: unknown;
   readonly enum?: readonly string[];
+  readonly markdownEnumDescriptions?: readonly string[];
 }
 
 const { contributes } = readJson<Manifest>('package.json');
@@ -79,6 +81,21 @@ describe('manifest', () => {
     for (const [id, setting] of Object.entries(contributes.configuration.properties)) {
       assert.ok(id.startsWith(`${SETTINGS_SECTION}.`), id);
       assert.ok(setting.order > 0 && setting.scope && setting.markdownDescription, id);
+    }
+  });
+
+  it('keeps settings few and in order', () => {
+    const settings = Object.entries(contributes.configuration.properties);
+    assert.ok(settings.length <= 15, `${settings.length} settings`);
+    const orders = settings.map(([, { order }]) => order);
+    assert.deepEqual(
+      orders,
+      orders.map((_, index) => index + 1),
+    );
+    for (const [id, setting] of settings) {
+      assert.ok('default' in setting && setting.type !== undefined, id);
+      const described = setting.markdownEnumDescriptions?.length ?? setting.enum?.length;
+      assert.equal(described, setting.enum?.length, id);
     }
   });
 
