@@ -86,7 +86,8 @@ const placeOf = ({ rule, start, end }: Finding): string => `${rule} ${start} ${e
 /** What an edit touches is gone, or will be found again. */
 function movedBy({ start, end, newText }: TextEdit, findings: readonly Finding[]): readonly Finding[] {
   const shift = newText.length - (end - start);
-  const map = (offset: number): number => (offset <= start ? offset : Math.max(start, offset + shift));
+  const moved = (offset: number): number => (offset <= start ? offset : Math.max(start, offset + shift));
+  const map = { fromStart: moved, fromEnd: moved };
   const untouched = (finding: Finding): boolean => finding.end < start || finding.start > end;
   return findings
     .filter(untouched)
