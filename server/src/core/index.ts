@@ -1,9 +1,18 @@
 /** What the rest of the project may use of the core. */
 
 export { type Analysis, Draft, type DraftOptions } from './draft.js';
+export { type FoundHeading, findHeadings } from './features/find-symbols.js';
 export { type HoverText, hoverAt } from './features/hover.js';
 export { insertPart } from './features/insert-part.js';
+export {
+  definitionOf,
+  type Named,
+  namedAt,
+  referencesOf,
+} from './features/named.js';
+export { type Refusal, renameEdits, renamingAt } from './features/rename.js';
 export { renumber } from './features/renumber.js';
+export { selectionSpans } from './features/selection.js';
 export { fileNameFor, newReport } from './features/skeleton.js';
 export {
   type DraftSymbol,

@@ -10,6 +10,8 @@ import {
   type Position,
   type TextEdit as ProtocolEdit,
   type Range,
+  type SelectionRange,
+  type SymbolInformation,
   SymbolKind,
 } from 'vscode-languageserver';
 import {
@@ -18,6 +20,7 @@ import {
   type DraftSymbol,
   type Finding,
   type FoldingLines,
+  type FoundHeading,
   type Severity,
   type Span,
   say,
@@ -94,13 +97,34 @@ const toCodeDescription = ({ rule }: Finding, docs: string): CodeDescription => 
 export const toDocumentSymbol = (draft: Draft, symbol: DraftSymbol): DocumentSymbol => ({
   name: symbol.name,
   ...(symbol.items > 0 && { detail: `${symbol.items} 项` }),
-  kind: symbol.level <= 1 ? SymbolKind.Module : symbol.level === 2 ? SymbolKind.Class : SymbolKind.Field,
+  kind: symbolKind(symbol.level),
   range: toRange(draft, symbol.span),
   selectionRange: toRange(draft, symbol.label),
   children: symbol.children.map((child) => toDocumentSymbol(draft, child)),
 });
 
+const symbolKind = (level: number): SymbolKind =>
+  level <= 1 ? SymbolKind.Module : level === 2 ? SymbolKind.Class : SymbolKind.Field;
+
 export const toFoldingRange = ({ startLine, endLine }: FoldingLines): FoldingRange => ({
   startLine,
   endLine,
+});
+
+/** Spans each inside the next, the innermost first; undefined where there is none. */
+export const toSelectionRange = (draft: Draft, spans: readonly Span[]): SelectionRange | undefined =>
+  spans.reduceRight<SelectionRange | undefined>(
+    (parent, span) => ({ range: toRange(draft, span), ...(parent && { parent }) }),
+    undefined,
+  );
+
+export const toSymbolInformation = (
+  draft: Draft,
+  uri: string,
+  { name, level, label, container }: FoundHeading,
+): SymbolInformation => ({
+  name,
+  kind: symbolKind(level),
+  location: { uri, range: toRange(draft, label) },
+  ...(container !== '' && { containerName: container }),
 });

@@ -135,6 +135,18 @@ export class DraftService {
     };
   }
 
+  /** Every open draft that is ready, with its URI. */
+  async allReady(): Promise<readonly (ReadyDraft & { readonly uri: string })[]> {
+    const uris = this.#documents.all().map(({ uri }) => uri);
+    const all = await Promise.all(
+      uris.map(async (uri) => {
+        const open = await this.ready(uri);
+        return open && { ...open, uri };
+      }),
+    );
+    return all.filter((open) => open !== undefined);
+  }
+
   async #configure(document: OpenDraft): Promise<void> {
     const { uri } = document;
     const asked = this.#askSettings(uri);

@@ -49,6 +49,7 @@ import { DraftService } from './drafts.js';
 import { guarded } from './guard.js';
 import { listenForIgnores } from './ignore-requests.js';
 import type { ClientAbilities } from './ignores.js';
+import { listenForNavigation, NAVIGATION } from './navigate.js';
 import { OpenDraft } from './open-draft.js';
 import type { ReadFile } from './settings.js';
 import { commandEdits, draftState } from './state.js';
@@ -79,6 +80,7 @@ export function startServer(connection: Connection, env: ServerEnv): void {
   let client: ClientAbilities = { versioned: false, creates: false, resolves: false, saveCommand: undefined };
   const complete = listenForIgnores(connection, { drafts, rules, client: () => client });
   listenForChecking(connection, drafts);
+  listenForNavigation(connection, { drafts, versioned: () => client.versioned });
   let watchesFiles = false;
   let watchesSettings = false;
 
@@ -100,6 +102,7 @@ export function startServer(connection: Connection, env: ServerEnv): void {
         documentSymbolProvider: { label: '报告稿' },
         foldingRangeProvider: true,
         hoverProvider: true,
+        ...NAVIGATION,
         codeActionProvider: {
           codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND],
           resolveProvider: true,

@@ -7,6 +7,7 @@ import name from './en/name.json' with { type: 'json' };
 import numbering from './en/numbering.json' with { type: 'json' };
 import publish from './en/publish.json' with { type: 'json' };
 import punctuation from './en/punctuation.json' with { type: 'json' };
+import reading from './en/reading.json' with { type: 'json' };
 import residue from './en/residue.json' with { type: 'json' };
 import server from './en/server.json' with { type: 'json' };
 import settings from './en/settings.json' with { type: 'json' };
@@ -14,4 +15,4 @@ import structure from './en/structure.json' with { type: 'json' };
 import term from './en/term.json' with { type: 'json' };
 import wording from './en/wording.json' with { type: 'json' };
 
-export const ENGLISH: Bundle = { ...core, ...duplicate, ...figure, ...name, ...numbering, ...publish, ...punctuation, ...residue, ...server, ...settings, ...structure, ...term, ...wording };
+export const ENGLISH: Bundle = { ...core, ...duplicate, ...figure, ...name, ...numbering, ...publish, ...punctuation, ...reading, ...residue, ...server, ...settings, ...structure, ...term, ...wording };

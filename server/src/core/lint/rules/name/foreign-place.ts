@@ -1,4 +1,5 @@
-import { type Span, shift } from '../../../text/span.js';
+import { type Place, subjectPlacesIn } from '../../../names/places.js';
+import { shift } from '../../../text/span.js';
 import { message } from '../../message.js';
 import { defineDraftRule } from '../../rule.js';
 
@@ -23,7 +24,7 @@ export default defineDraftRule({
   ].join('\n'),
 
   note: ({ text }) => {
-    const places = [...placesIn(text)];
+    const places = placesIn(text);
     return places.length > 0 ? places : undefined;
   },
 
@@ -50,46 +51,19 @@ export default defineDraftRule({
   },
 });
 
-/** A place named as the subject of a clause. */
-interface Place extends Span {
-  readonly name: string;
-}
-
 const MOST_NAMES = 2;
 
 const HAN = '[\\u4e00-\\u9fff]';
 const UNIT = new RegExp(
   `${HAN}{1,6}(?:镇|乡|街道)(?=人民政府|政府|党|办事处|关于|[0-9０-９]|法治|依法|信息)`,
 );
-/** A character that a name may have: none of the usual words before 镇. */
-const NAME =
-  '(?:(?![各全我本该所属辖相邻两多由在了的和与对等被将把是有及其向从受为按经镇乡街县区市村以于至到让使原新要求促督导织助励请派责令推动帮会同])[\\u4e00-\\u9fff])';
-/** Kinds of towns, not names: 重点镇, 试点街道. */
-const KIND =
-  /(?:重点|中心|特色|小|试点|示范|强|个别|部分|其他|其它|少数|基层|文明|美丽|工业|农业|贫困|沿线|名)$/;
-/**
- * The name of a place, perhaps with a body of it, where it is the subject: it opens a clause and an adverb or a verb
- * follows. That tells 龙泉镇坚持 from 强化镇党委的领导.
- */
-const SUBJECT = new RegExp(
-  `(?<=^|[，。；：,;:\\s\\u3000])(${NAME}{2,3})(镇|乡|街道)(?:党委|党工委|人民政府|政府|办事处)?(?:、?(?:镇|乡)?政府|、办事处)?` +
-    '(?=坚持|认真|深入|严格|高度重视|始终|积极|紧紧|紧扣|持续|按照|围绕|切实|不断|扎实|主动|召开|成立了?|制定|出台|全年|全面(?!从严)|在(?:县|区|市)委)',
-  'g',
-);
 /** Where other places have their place. */
 const COMPANY =
   /考察|交流|对口|帮扶|联合|毗邻|相邻|周边|协作|共建|合作|结对|联席|友好|跨|签订|借鉴|观摩|派出|调入|调任|合并|撤/;
 
 /** Offsets are in the line. */
-function* placesIn(text: string): Generator<Place> {
-  for (const match of text.matchAll(SUBJECT)) {
-    const [, stem = '', suffix = ''] = match;
-    const name = stem + suffix;
-    if (KIND.test(stem) || COMPANY.test(sentenceAround(text, match.index))) continue;
-    // The place alone, so that a place the settings permit covers the finding.
-    yield { name, start: match.index, end: match.index + name.length };
-  }
-}
+const placesIn = (text: string): readonly Place[] =>
+  subjectPlacesIn(text).filter(({ start }) => !COMPANY.test(sentenceAround(text, start)));
 
 function sentenceAround(text: string, at: number): string {
   const end = text.indexOf('。', at);
