@@ -57,7 +57,7 @@ async function newReport(
   { server, t }: CommandContext,
   given: Partial<NewReportAnswers> = {},
 ): Promise<void> {
-  const answers = await askNewReport(given, t);
+  const answers = await askNewReport(given, server, t);
   const report = answers && (await server.newReport(answers));
   if (!report) return;
   const document = await workspace.openTextDocument({ language: LANGUAGE_ID, content: report.text });

@@ -1,32 +1,52 @@
 /** Asks what a new report needs: kind, unit, year. */
-import { window, workspace } from 'vscode';
-import { type NewReportParams, SETTINGS_SECTION } from '../../server/src/protocol.js';
+import { Uri, window, workspace } from 'vscode';
+import {
+  type NewReportParams,
+  type ProfileRow,
+  type ProfilesResult,
+  SETTINGS_SECTION,
+} from '../../server/src/protocol.js';
 import type { Translate } from './l10n.js';
-import { REPORT_KINDS, type ReportKind } from './profiles.js';
+import type { Server } from './server.js';
 
 export type NewReportAnswers = NewReportParams;
 
 /** Undefined where the user gives up. */
 export async function askNewReport(
   given: Partial<NewReportAnswers>,
+  server: Server,
   t: Translate,
 ): Promise<NewReportAnswers | undefined> {
+  const near = given.near ?? placeOfReports();
+  const known = await server.profiles({ near });
   const settings = workspace.getConfiguration(SETTINGS_SECTION);
-  const kind = await askKind(given.profile ?? settings.get<string>('profile'), t);
+  const kind = await askKind(given.profile ?? known?.chosen ?? settings.get<string>('profile'), known, t);
   if (!kind) return undefined;
-  const unit = given.unit ?? (await askUnit(settings.get<string>('unit') ?? '', t));
+  const unit = given.unit ?? (await askUnit(known?.unit ?? settings.get<string>('unit') ?? '', t));
   if (unit === undefined) return undefined;
   // A report is written in the year after the one it reports on.
   const lastYear = new Date().getFullYear() - 1;
   const year = given.year ?? (kind.yearly ? await askYear(lastYear, t) : lastYear);
-  return year === undefined ? undefined : { profile: kind.id, unit, year };
+  return year === undefined ? undefined : { profile: kind.id, unit, year, near };
 }
 
-async function askKind(chosen: string | undefined, t: Translate): Promise<ReportKind | undefined> {
-  const known =
-    REPORT_KINDS.find(({ id }) => id === chosen) ?? (REPORT_KINDS.length === 1 ? REPORT_KINDS[0] : undefined);
-  if (known) return known;
-  const items = REPORT_KINDS.map((kind) => ({ label: t(kind.name), report: kind }));
+/** A name beside the draft in front, else in the open folder: its settings hold for the new report. */
+function placeOfReports(): string | null {
+  const open = window.activeTextEditor?.document;
+  if (open && !open.isUntitled) return open.uri.toString();
+  const folder = workspace.workspaceFolders?.[0];
+  return folder ? Uri.joinPath(folder.uri, 'new').toString() : null;
+}
+
+async function askKind(
+  chosen: string | undefined,
+  known: ProfilesResult | null,
+  t: Translate,
+): Promise<ProfileRow | undefined> {
+  const kinds = known?.profiles ?? [];
+  const sure = kinds.find(({ id }) => id === chosen) ?? (kinds.length === 1 ? kinds[0] : undefined);
+  if (sure) return sure;
+  const items = kinds.map((kind) => ({ label: t(kind.name), report: kind }));
   const picked = await window.showQuickPick(items, { title: t('新建报告'), placeHolder: t('写哪一种报告') });
   return picked?.report;
 }

@@ -18,6 +18,8 @@ import {
   Methods,
   type NewReportParams,
   type NewReportResult,
+  type ProfilesParams,
+  type ProfilesResult,
   type SettledParams,
   type TakeBackParams,
   type UriParams,
@@ -94,6 +96,10 @@ export class Server implements Disposable {
 
   takeBack(params: TakeBackParams): Promise<FileEdits | null> {
     return this.#request<TakeBackParams, FileEdits>(Methods.takeBack, params);
+  }
+
+  profiles(params: ProfilesParams): Promise<ProfilesResult | null> {
+    return this.#request<ProfilesParams, ProfilesResult>(Methods.profiles, params);
   }
 
   newReport(params: NewReportParams): Promise<NewReportResult | null> {

@@ -1,9 +1,9 @@
 /**
  * What the server says about a settings file is shown while the file is closed. Once it is open the editor checks it
- * by our schema, and one fault must not be reported twice.
+ * by our schema, and one fault must not be reported twice: only what no schema can tell stays.
  */
 import { type Diagnostic, type Disposable, type TextDocument, type Uri, workspace } from 'vscode';
-import { SETTINGS_FILE } from '../../server/src/protocol.js';
+import { type ComplaintData, SETTINGS_FILE } from '../../server/src/protocol.js';
 
 type Show = (uri: Uri, diagnostics: Diagnostic[]) => void;
 
@@ -23,7 +23,7 @@ export class ComplaintsOfSettings implements Disposable {
     }
     this.#last.set(uri.toString(), { diagnostics, show });
     const open = workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
-    show(uri, open ? [] : diagnostics);
+    show(uri, open ? diagnostics.filter(isBeyondSchema) : diagnostics);
   }
 
   dispose(): void {
@@ -32,8 +32,12 @@ export class ComplaintsOfSettings implements Disposable {
 
   #turn({ uri }: TextDocument, open: boolean): void {
     const last = this.#last.get(uri.toString());
-    last?.show(uri, open ? [] : last.diagnostics);
+    last?.show(uri, open ? last.diagnostics.filter(isBeyondSchema) : last.diagnostics);
   }
 }
 
 const isSettingsFile = ({ path }: Uri): boolean => path.endsWith(`/${SETTINGS_FILE}`);
+
+/** The language client keeps what the server adds to a diagnostic. */
+const isBeyondSchema = (diagnostic: Diagnostic & { readonly data?: ComplaintData }): boolean =>
+  diagnostic.data?.beyondSchema === true;

@@ -23,6 +23,8 @@ export const Methods = {
   state: 'reportDraft/state',
   /** Request: the edits of a command. */
   edits: 'reportDraft/edits',
+  /** Request: the kinds of report that a new one can be. */
+  profiles: 'reportDraft/profiles',
   /** Request: the text of a new report. */
   newReport: 'reportDraft/newReport',
   /** Request: what is not reported in a draft. */
@@ -66,6 +68,12 @@ export interface InitializationOptions {
    * may not be open. Without it the files are left to be saved by hand.
    */
   readonly saveCommand?: string;
+}
+
+/** `data` of the diagnostics of a settings file. */
+export interface ComplaintData {
+  /** The schema of the file cannot tell it. */
+  readonly beyondSchema: boolean;
 }
 
 export interface SettledParams {
@@ -121,6 +129,14 @@ export interface PartRow {
   readonly cause: 'present' | 'thin' | 'missing' | null;
   /** Number and title of its heading; null where it is missing. */
   readonly range: Range | null;
+  /** How long it should be, in characters as Word counts them; null where nobody says. */
+  readonly target: CharacterTarget | null;
+}
+
+/** Either end may be left out. */
+export interface CharacterTarget {
+  readonly min?: number;
+  readonly max?: number;
 }
 
 export interface DraftState {
@@ -151,10 +167,34 @@ export interface EditsResult {
   readonly reveal: Range | null;
 }
 
+/** A kind of report. */
+export interface ProfileRow {
+  readonly id: string;
+  /** Chinese. */
+  readonly name: string;
+  /** Reports on a year, so that a new one has to know which. */
+  readonly yearly: boolean;
+}
+
+export interface ProfilesParams {
+  /** URI of a document, existing or not, whose settings hold; null where there is no folder to look in. */
+  readonly near: string | null;
+}
+
+export interface ProfilesResult {
+  readonly profiles: readonly ProfileRow[];
+  /** Id of the profile that the settings ask for; null where the title is to decide. */
+  readonly chosen: string | null;
+  /** The unit of the settings. */
+  readonly unit: string | null;
+}
+
 export interface NewReportParams {
   readonly profile: string;
   readonly unit: string;
   readonly year: number;
+  /** As in ProfilesParams. */
+  readonly near?: string | null;
 }
 
 export interface NewReportResult {

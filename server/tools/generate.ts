@@ -5,7 +5,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { BASES, type BasisId, type Rule } from '../src/core/index.js';
-import { docPage, rulesTable, settingsProperties } from './pages.js';
+import { basisChoices, docPage, rulesTable, settingsProperties } from './pages.js';
 
 const root = join(__dirname, '../..');
 const check = process.argv.includes('--check');
@@ -25,6 +25,7 @@ async function generate(): Promise<void> {
   });
   writeJson<SettingsSchema>('client/schemas/settings.schema.json', ({ definitions }) => {
     definitions.rules.properties = settingsProperties(rules);
+    Object.assign(definitions.profile.properties.basis, basisChoices());
   });
   if (stale.length === 0) return;
   console.error(`stale, run “npm run gen”: ${stale.join(', ')}`);
@@ -38,7 +39,7 @@ interface Manifest {
   contributes: { configuration: { properties: { 'reportDraft.rules': RuleProperties } } };
 }
 interface SettingsSchema {
-  definitions: { rules: RuleProperties };
+  definitions: { rules: RuleProperties; profile: { properties: { basis: object } } };
 }
 
 /** Files of rules as `<category>/<slug>`, sorted. */

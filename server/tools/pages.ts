@@ -81,6 +81,12 @@ export function docPage(rule: Rule): string {
 export const basisText = ({ name, clause, strength }: Basis): string =>
   `${name}${clause ?? ''}（${strength}）`;
 
+/** What a profile of the unit's own may rest on. */
+export const basisChoices = (): { enum: readonly string[]; enumDescriptions: readonly string[] } => ({
+  enum: Object.keys(BASES),
+  enumDescriptions: Object.values(BASES).map(basisText),
+});
+
 /** The table of README.md, rule by rule. */
 export function rulesTable(rules: readonly Rule[]): string {
   const ordered = CATEGORIES.flatMap((category) => rules.filter(({ id }) => categoryOf(id) === category));

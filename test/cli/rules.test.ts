@@ -66,6 +66,12 @@ describe('rules', () => {
     );
   });
 
+  it("tell the unit's own profiles", async () => {
+    const files = { '.report-draft.json': '{ "profiles": [{ "id": "a", "name": "甲报告", "parts": [] }] }' };
+    const { stdout } = await runCli(['rules'], { files });
+    assert.match(stdout, /^配置文件：\.report-draft\.json\n本单位的体例：a（甲报告）\n\n/);
+  });
+
   it('tell options that are set', async () => {
     const rule = { id: 'wording/jia', title: '甲', severity: 'info', options: { most: 1 }, scope: 'line' };
     const files = { '.report-draft.json': '{ "rules": { "wording/jia": { "most": 3 } } }' };

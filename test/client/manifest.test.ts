@@ -103,10 +103,13 @@ describe('manifest', () => {
     const profiles = PROFILES.map(({ id }) => id);
     const { properties } = contributes.configuration;
     assert.deepEqual(properties['reportDraft.profile']?.enum, ['auto', ...profiles]);
-    const schema = readJson<{ properties: { profile: { enum: string[] } } }>(
-      'client/schemas/settings.schema.json',
-    );
-    assert.deepEqual(schema.properties.profile.enum, profiles);
+    const schema = readJson<{
+      properties: { profile: { anyOf: { enum?: string[] }[] } };
+      definitions: { profile: { properties: { extends: { anyOf: { enum?: string[] }[] } } } };
+    }>('client/schemas/settings.schema.json');
+    const { profile } = schema.definitions;
+    assert.deepEqual(schema.properties.profile.anyOf[0]?.enum, profiles);
+    assert.deepEqual(profile.properties.extends.anyOf[0]?.enum, profiles);
   });
 
   it('changes the editor for drafts only', () => {

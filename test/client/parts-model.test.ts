@@ -14,6 +14,7 @@ const part = (more: Partial<PartRow> = {}): PartRow => ({
   labelled: true,
   cause: null,
   range,
+  target: null,
   ...more,
 });
 

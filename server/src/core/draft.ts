@@ -15,7 +15,7 @@ import { assembleOutline } from './outline/assemble.js';
 import { type LineFacts, lexLine } from './outline/lexer.js';
 import { sameShape } from './outline/shape.js';
 import type { LineRole } from './outline/tree.js';
-import { detectProfile, profileById } from './profiles/index.js';
+import { detectProfile, profileById, profilesOf } from './profiles/index.js';
 import { CueIndex, findParts } from './profiles/parts.js';
 import { draftYears } from './profiles/years.js';
 import { type LineChange, LineTable } from './text/line-table.js';
@@ -251,7 +251,8 @@ export class Draft {
     const { lines: source, starts } = this.#table;
     const lines = source.map(({ facts }, index) => ({ text: facts.text, facts, start: starts[index]! }));
     const outline = assembleOutline(lines);
-    const profile = profileById(this.#settings.profile) ?? detectProfile(outline);
+    const profiles = profilesOf(this.#settings);
+    const profile = profileById(this.#settings.profile, profiles) ?? detectProfile(outline, profiles);
     if (this.#cues?.profile !== profile) this.#cues = new CueIndex(profile);
     const { year, planYear } = draftYears(outline, (line) => source[line]!.facts, this.#settings.year);
     const parts = findParts(

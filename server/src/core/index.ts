@@ -70,9 +70,9 @@ export {
   type Outline,
   officialRoots,
 } from './outline/tree.js';
-export { PROFILES, profileById } from './profiles/index.js';
+export { PROFILES, profileById, profilesOf } from './profiles/index.js';
 export type { CauseStatus, PartState, PartStatus } from './profiles/parts.js';
-export type { Part, Profile } from './profiles/profile.js';
+export type { CharacterTarget, Part, Profile } from './profiles/profile.js';
 export { wordCount } from './text/count.js';
 export { type SourceLine, splitLines } from './text/lines.js';
 export { applyEdits, type Span, type TextEdit } from './text/span.js';

@@ -4,7 +4,7 @@
  */
 import { type Connection, type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import { type Bundle, type Complaint, Draft, type Finding, message, SEVERITIES, say } from '../core/index.js';
-import { DIAGNOSTIC_SOURCE } from '../protocol.js';
+import { type ComplaintData, DIAGNOSTIC_SOURCE } from '../protocol.js';
 import { type DiagnosticStyle, toDiagnostic, toRange } from './convert.js';
 
 /** More cost the client time on every key and help nobody. */
@@ -43,6 +43,7 @@ export class DiagnosticsPublisher {
       severity: DiagnosticSeverity.Warning,
       source: DIAGNOSTIC_SOURCE,
       message: say(complaint.message, bundle),
+      data: { beyondSchema: complaint.beyondSchema ?? false } satisfies ComplaintData,
     }));
     void this.#connection.sendDiagnostics({ uri, diagnostics });
   }

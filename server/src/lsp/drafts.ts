@@ -9,7 +9,7 @@ import { DiagnosticsPublisher } from './diagnostics.js';
 import { describe } from './guard.js';
 import type { OpenDraft } from './open-draft.js';
 import type { ServerEnv } from './server.js';
-import { type DraftSettings, SettingsStore } from './settings.js';
+import { type DraftSettings, type SettingsEnv, SettingsStore } from './settings.js';
 import { CHECKING } from './shown.js';
 
 /** A draft that is ready to answer. */
@@ -55,10 +55,7 @@ export class DraftService {
     this.#publisher = new DiagnosticsPublisher(connection);
   }
 
-  initialize(
-    options: InitializationOptions,
-    client: { readonly pull: boolean; readonly locale: string },
-  ): void {
+  initialize(options: InitializationOptions, client: Pick<SettingsEnv, 'pull' | 'locale' | 'root'>): void {
     this.#options = options;
     const readFile = (uri: string): Promise<string | undefined> =>
       this.#env.readFile && uri.startsWith('file:') ? this.#env.readFile(uri) : this.#askClient(uri);

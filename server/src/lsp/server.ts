@@ -17,18 +17,7 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
-import {
-  draftSymbols,
-  fileNameFor,
-  foldingLines,
-  hoverAt,
-  newReport,
-  PROFILES,
-  profileById,
-  RULES,
-  type Rule,
-  say,
-} from '../core/index.js';
+import { draftSymbols, foldingLines, hoverAt, RULES, type Rule, say } from '../core/index.js';
 import {
   type DraftState,
   type EditsParams,
@@ -37,8 +26,6 @@ import {
   IGNORE_FILE,
   type InitializationOptions,
   Methods,
-  type NewReportParams,
-  type NewReportResult,
   SETTINGS_FILE,
   type UriParams,
 } from '../protocol.js';
@@ -50,6 +37,7 @@ import { guarded } from './guard.js';
 import { listenForIgnores } from './ignore-requests.js';
 import type { ClientAbilities } from './ignores.js';
 import { listenForNavigation, NAVIGATION } from './navigate.js';
+import { listenForNewReports } from './new-report.js';
 import { OpenDraft } from './open-draft.js';
 import type { ReadFile } from './settings.js';
 import { commandEdits, draftState } from './state.js';
@@ -95,7 +83,12 @@ export function startServer(connection: Connection, env: ServerEnv): void {
     };
     watchesFiles = workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false;
     watchesSettings = workspace?.didChangeConfiguration?.dynamicRegistration ?? false;
-    drafts.initialize(options, { pull: workspace?.configuration ?? false, locale: params.locale ?? 'zh-cn' });
+    const [folder, ...others] = params.workspaceFolders ?? [];
+    drafts.initialize(options, {
+      pull: workspace?.configuration ?? false,
+      locale: params.locale ?? 'zh-cn',
+      root: others.length === 0 ? folder?.uri.replace(/\/$/, '') : undefined,
+    });
     return {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
@@ -203,18 +196,7 @@ export function startServer(connection: Connection, env: ServerEnv): void {
       token,
     ),
   );
-  connection.onRequest(Methods.newReport, ({ profile: id, unit, year }: NewReportParams, token) =>
-    guarded<NewReportResult | null>(
-      log,
-      Methods.newReport,
-      null,
-      () => {
-        const profile = profileById(id) ?? PROFILES[0]!;
-        return { text: newReport(profile, { unit, year }), fileName: fileNameFor(profile, { unit, year }) };
-      },
-      token,
-    ),
-  );
+  listenForNewReports(connection, drafts);
 
   async function actionSource(uri: string): Promise<ActionSource | undefined> {
     const open = await drafts.ready(uri);

@@ -48,6 +48,8 @@ export interface SettingsEnv {
   readonly readNow: ReadFile;
   /** The client answers workspace/configuration. */
   readonly pull: boolean;
+  /** The open folder, which documents without one are taken to lie in; undefined where none or several are open. */
+  readonly root?: string | undefined;
   /** Language of the client's interface. */
   readonly locale: string;
 }
@@ -73,7 +75,7 @@ export class SettingsStore {
   async of(uri: string): Promise<DraftSettings> {
     const [editor, file, ignoreFile] = await Promise.all([
       this.#fromEditor(uri),
-      this.#nearestFile(uri, SETTINGS_FILE),
+      this.#nearestFile(uri, SETTINGS_FILE, this.#env.root),
       this.#nearestFile(uri, IGNORE_FILE),
     ]);
     const { settings, complaints } = parseSettings(file?.text ?? '', this.#known);
@@ -137,8 +139,12 @@ export class SettingsStore {
     return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
   }
 
-  async #nearestFile(uri: string, name: string): Promise<{ uri: string; text: string } | undefined> {
-    let folder = parentOf(uri);
+  async #nearestFile(
+    uri: string,
+    name: string,
+    otherwise?: string,
+  ): Promise<{ uri: string; text: string } | undefined> {
+    let folder = parentOf(uri) ?? otherwise;
     for (let depth = 0; folder !== undefined && depth < MOST_FOLDERS; depth++) {
       const file = `${folder}/${name}`;
       const text = await this.#read(file);

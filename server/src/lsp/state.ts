@@ -61,6 +61,7 @@ export function draftState(
         labelled,
         cause: cause ?? null,
         range: heading ? toRange(draft, headingLabel(heading)) : null,
+        target: part.characters ?? null,
       }),
     ),
     counts: counts.all,

@@ -51,7 +51,7 @@ export const rules: Command = {
     );
     const format = options.get('format') === 'json' ? json : text;
     await session.flush();
-    await print(session.io.stdout, format(all, session, file?.name));
+    await print(session.io.stdout, format(all, session, file));
     return session.failed ? EXIT.failed : EXIT.clean;
   },
 };
@@ -103,14 +103,20 @@ const LEVEL_NAMES: Readonly<Record<Level, Message>> = {
   off: message('停用'),
 };
 
-function* text(all: readonly Effective[], session: Session, file: string | undefined): Generator<string> {
+/** The settings file that holds; undefined where there is none. */
+type File = { readonly name: string; readonly content: Settings } | undefined;
+
+function* text(all: readonly Effective[], session: Session, file: File): Generator<string> {
   const names = Object.values(LEVEL_NAMES).map((name) => session.say(name).length);
   const width = Math.max(...all.map(({ rule }) => rule.id.length));
   yield `${session.say(
     file === undefined
       ? message('没有找到配置文件，级别都是规则自带的')
-      : message('配置文件：{0}', visible(file)),
-  )}\n\n`;
+      : message('配置文件：{0}', visible(file.name)),
+  )}\n`;
+  for (const { id, name } of file?.content.profiles ?? [])
+    yield `${session.say(message('本单位的体例：{0}（{1}）', visible(id), visible(name)))}\n`;
+  yield '\n';
   for (const { rule, level, options, source, file: from } of all) {
     const changed = Object.entries(options).filter(([key, value]) => rule.options?.[key] !== value);
     const notes = [

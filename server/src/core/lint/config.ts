@@ -3,9 +3,11 @@
  * complaint with its place, and everything else still works.
  */
 import type { Node } from 'jsonc-parser';
+import { readProfiles } from '../profiles/own.js';
+import type { Profile } from '../profiles/profile.js';
 import type { TextEdit } from '../text/span.js';
 import { SEVERITIES } from './finding.js';
-import { at, type Complaint, properties, readRoot } from './jsonc.js';
+import { at, beyondSchema, type Complaint, properties, readRoot } from './jsonc.js';
 import { putIn, valueAt } from './jsonc-edit.js';
 import { type Message, message } from './message.js';
 import {
@@ -25,6 +27,8 @@ export type Level = Severity | 'off';
 export interface Settings {
   /** Id of a profile; absent to let the title decide. */
   readonly profile?: string;
+  /** The unit's own profiles, and those that ship as the unit has changed them. */
+  readonly profiles?: readonly Profile[];
   /** The unit that reports, as its name stands in the title. */
   readonly unit?: string;
   /** The report year. */
@@ -100,12 +104,17 @@ export const optionsOf = ({ options }: Settings, { id, options: declared }: Decl
 export function parseSettings(text: string, known: Known): SettingsFile {
   const complaints: Complaint[] = [];
   const settings: { -readonly [K in keyof Settings]: Settings[K] } = {};
-  for (const { key, keyNode, value } of properties(readRoot(text, complaints))) {
+  const root = readRoot(text, complaints);
+  const own = valueAt(root, 'profiles');
+  const profiles = own ? readProfiles(own, complaints) : [];
+  if (own) settings.profiles = profiles;
+  const ids = new Set([...known.profiles, ...profiles.map(({ id }) => id)]);
+  for (const { key, keyNode, value } of properties(root)) {
     const complain = (text: Message) => complaints.push(at(value, text));
-    if (key === '$schema') continue;
+    if (key === '$schema' || key === 'profiles') continue;
     if (key === 'profile') {
-      if (typeof value.value === 'string' && known.profiles.has(value.value)) settings.profile = value.value;
-      else complain(message('profile 应是 {0} 之一', [...known.profiles].join('、')));
+      if (ids.has(value.value)) settings.profile = value.value;
+      else complaints.push(beyondSchema(value, message('profile 应是 {0} 之一', [...ids].join('、'))));
     } else if (key === 'unit') {
       if (typeof value.value === 'string') settings.unit = value.value;
       else complain(message('unit 应是单位名称，用引号括起'));
@@ -124,10 +133,10 @@ export function parseSettings(text: string, known: Known): SettingsFile {
         at(keyNode, message('不认识的配置项“{0}”，已忽略；可用的项：{1}', key, KEYS.join('、'))),
       );
   }
-  return { settings, complaints };
+  return { settings, complaints: complaints.sort((a, b) => a.start - b.start) };
 }
 
-const KEYS = ['profile', 'mode', 'unit', 'year', 'rules', 'words', 'names', 'places'];
+const KEYS = ['profile', 'profiles', 'mode', 'unit', 'year', 'rules', 'words', 'names', 'places'];
 
 /** The change to a settings file that turns a rule off; undefined where the file is broken. */
 export function ruleOffEdits(text: string, id: RuleId): readonly TextEdit[] | undefined {

@@ -6,6 +6,8 @@ import { type Message, message } from './message.js';
 export interface Complaint extends Span {
   /** Offsets in the text of the file. */
   readonly message: Message;
+  /** The schema of the file cannot tell it, so that it is told while the file is open as well. */
+  readonly beyondSchema?: true;
 }
 
 /** The outermost value of a file, undefined where it is empty. Never throws; what is wrong goes to `complaints`. */
@@ -42,6 +44,12 @@ export function* properties(node: Node | undefined): Generator<Property> {
     if (keyNode && value) yield { key: String(keyNode.value), keyNode, value };
   }
 }
+
+/** A complaint that no schema can make. */
+export const beyondSchema = (node: Node, text: Message): Complaint => ({
+  ...at(node, text),
+  beyondSchema: true,
+});
 
 export const at = (node: Node, text: Message): Complaint => ({
   start: node.offset,

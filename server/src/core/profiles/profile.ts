@@ -25,8 +25,16 @@ export interface PartSource {
   readonly causes?: string;
   /** How grave it is when the part is missing. */
   readonly absence: Severity;
+  /** How long it should be, in characters as Word counts them; absent where nobody says. */
+  readonly characters?: CharacterTarget;
   /** Lines of a new section below its heading, with blanks to fill in: 【…】. */
   readonly skeleton: readonly string[];
+}
+
+/** Either end may be left out. */
+export interface CharacterTarget {
+  readonly min?: number;
+  readonly max?: number;
 }
 
 export interface ProfileSource {
@@ -48,6 +56,8 @@ export interface ProfileSource {
 
 /** A part with its patterns compiled. */
 export interface Part extends Omit<PartSource, 'cues' | 'not' | 'causes'> {
+  /** Asked for by the unit and by no rule of law. */
+  readonly own: boolean;
   readonly cue: RegExp;
   readonly not: RegExp | undefined;
   readonly causes: RegExp | undefined;
@@ -59,14 +69,18 @@ export interface Profile extends Omit<ProfileSource, 'titles' | 'kind' | 'parts'
   readonly parts: readonly Part[];
 }
 
-/** Throws SyntaxError where a pattern is none. */
-export function compileProfile(source: ProfileSource): Profile {
+/** Throws SyntaxError where a pattern is none. `isOwn`: parts that the unit asks for. */
+export function compileProfile(
+  source: ProfileSource,
+  isOwn: (part: PartSource) => boolean = () => false,
+): Profile {
   return {
     ...source,
     titles: anyOf(source.titles),
     kind: source.kind === undefined ? undefined : new RegExp(source.kind),
     parts: source.parts.map((part) => ({
       ...part,
+      own: isOwn(part),
       cue: anyOf(part.cues) ?? /(?!)/,
       not: anyOf(part.not ?? []),
       causes: part.causes === undefined ? undefined : new RegExp(part.causes),

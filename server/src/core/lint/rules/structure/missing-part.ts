@@ -52,7 +52,9 @@ function missing(draft: DraftContext, { part }: PartState): Report {
   const { edits, before } = insertPart(draft, part);
   return {
     at: before ? headingLabel(before) : endOrTitle(draft),
-    message: message('缺少规定的内容“{0}”，请补写这一部分，并用标题标明', part.name),
+    message: part.own
+      ? message('缺少本单位要求的内容“{0}”，请补写这一部分，并用标题标明', part.name)
+      : message('缺少规定的内容“{0}”，请补写这一部分，并用标题标明', part.name),
     severity: part.absence,
     edits,
     fixTitle: message('插入“{0}”并顺延后面的序号', part.name),

@@ -1,0 +1,51 @@
+/** Answers which kinds of report there are where a new one is to lie, and writes it. */
+import type { Connection } from 'vscode-languageserver';
+import { fileNameFor, newReport, PROFILES, profileById, profilesOf, type Settings } from '../core/index.js';
+import {
+  Methods,
+  type NewReportParams,
+  type NewReportResult,
+  type ProfilesParams,
+  type ProfilesResult,
+} from '../protocol.js';
+import type { DraftService } from './drafts.js';
+import { guarded } from './guard.js';
+
+export function listenForNewReports(connection: Connection, drafts: DraftService): void {
+  const log = connection.console;
+  connection.onRequest(Methods.profiles, ({ near }: ProfilesParams, token) =>
+    guarded<ProfilesResult | null>(
+      log,
+      Methods.profiles,
+      null,
+      async () => {
+        const settings = await settingsNear(near);
+        return {
+          profiles: profilesOf(settings).map(({ id, name, yearly }) => ({ id, name, yearly })),
+          chosen: settings.profile ?? null,
+          unit: settings.unit ?? null,
+        };
+      },
+      token,
+    ),
+  );
+  connection.onRequest(Methods.newReport, ({ profile: id, unit, year, near }: NewReportParams, token) =>
+    guarded<NewReportResult | null>(
+      log,
+      Methods.newReport,
+      null,
+      async () => {
+        const profile = profileById(id, profilesOf(await settingsNear(near ?? null))) ?? PROFILES[0]!;
+        return { text: newReport(profile, { unit, year }), fileName: fileNameFor(profile, { unit, year }) };
+      },
+      token,
+    ),
+  );
+
+  async function settingsNear(near: string | null): Promise<Settings> {
+    if (near === null) return {};
+    // Asked for seldom, so that nobody has to wait until a change of the file has been noticed.
+    drafts.store?.forget();
+    return (await drafts.store?.of(near))?.settings ?? {};
+  }
+}
