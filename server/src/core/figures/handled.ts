@@ -1,14 +1,16 @@
 /**
  * Matters taken in and matters dealt with in one sentence: 排查矛盾纠纷16件，调处56件，调解率达100%. What was dealt with
- * cannot exceed what was taken in, and a rate of 100% means that both are the same.
+ * cannot exceed what was taken in, and the rate that is named is the quotient of the two.
  */
 import { type Figure, figuresIn, isApproximate, movedFigure } from './lexer.js';
 
 export interface HandledFault {
   readonly taken: Figure;
   readonly handled: Figure;
-  /** The rate of 100% that the two do not bear out; undefined where more was dealt with than taken in. */
+  /** The rate that the two do not bear out; undefined where more was dealt with than taken in. */
   readonly rate: Figure | undefined;
+  /** What they make it, in per cent with one decimal. */
+  readonly actual: number;
 }
 
 /** The faults of one line, in order. */
@@ -24,7 +26,7 @@ const TAKEN = /排查|摸排|受理|立案|收案|收到|接到|发现|登记/;
 const HANDLED = /调处|调解|化解|办结|审结|结案|整改|处置|答复|解决/;
 /** Older matters were dealt with too, or the amounts are of different kinds. */
 const OLD = /历史|积案|往年|上年|去年|结转|存量|遗留|旧存|累计|新增|新收|其中|同比/;
-const RATE = /(?<!按期|及时|按时|限期|如期)(?:调解|调处|化解|办结|结案|整改|处置|答复|解决)(?:成功)?率/;
+const RATE = /(?<!按期|及时|按时|限期|如期)(调解|调处|化解|办结|结案|整改|处置|答复|解决)(成功)?率/;
 
 function faultIn(sentence: string): HandledFault | undefined {
   const figures = figuresIn(sentence).filter(({ unit }) => unit !== '');
@@ -38,13 +40,22 @@ function faultIn(sentence: string): HandledFault | undefined {
     return undefined;
   if (!sameMatter(stripped(front) + /^[^，。；、,;]*/.exec(middle)![0], stripped(middle + behind)))
     return undefined;
-  if (handled.value > taken.value) return { taken, handled, rate: undefined };
-  const rate = figures.find(
-    ({ unit, value, start }) =>
-      unit === '%' && value === 100 && start > handled.end && RATE.test(sentence.slice(handled.end, start)),
-  );
-  return rate && handled.value < taken.value ? { taken, handled, rate } : undefined;
+  const actual = Math.round((handled.value / taken.value) * 1000) / 10;
+  if (handled.value > taken.value) return { taken, handled, rate: undefined, actual };
+  const rate = figures.find((figure) => figure.unit === '%' && figure.start > handled.end);
+  if (!rate || rate.to !== undefined || isApproximate(rate)) return undefined;
+  const named = RATE.exec(sentence.slice(handled.end, rate.start));
+  if (!named) return undefined;
+  if (rate.value === 100) return handled.value < taken.value ? { taken, handled, rate, actual } : undefined;
+  // Any other rate may be that of another verb or of what succeeded.
+  const same = named[2] === undefined && middle.includes(named[1]!);
+  return same && rate.value < 100 && Math.abs(rate.value - (handled.value / taken.value) * 100) >= ROUNDING
+    ? { taken, handled, rate, actual }
+    : undefined;
 }
+
+/** A rate may be rounded to a whole number, up or down. */
+const ROUNDING = 1;
 
 /** The clause in front of the first amount, what stands between the two, and the clause behind the second. */
 function wordsAround(
@@ -76,7 +87,8 @@ function sameMatter(first: string, second: string): boolean {
   return false;
 }
 
-const placed = ({ taken, handled, rate }: HandledFault, by: number): HandledFault => ({
+const placed = ({ taken, handled, rate, actual }: HandledFault, by: number): HandledFault => ({
+  actual,
   taken: movedFigure(taken, by),
   handled: movedFigure(handled, by),
   rate: rate && movedFigure(rate, by),

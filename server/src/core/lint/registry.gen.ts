@@ -3,10 +3,12 @@ import type { Rule } from './rule.js';
 import duplicateHeading from './rules/duplicate/heading.js';
 import duplicatePassage from './rules/duplicate/passage.js';
 import figureComparisonWithoutData from './rules/figure/comparison-without-data.js';
+import figureDateOutOfYear from './rules/figure/date-out-of-year.js';
 import figureDocumentNumberBracket from './rules/figure/document-number-bracket.js';
 import figureDoubleApproximation from './rules/figure/double-approximation.js';
 import figureExactWithApproximation from './rules/figure/exact-with-approximation.js';
 import figureFullWidthDigit from './rules/figure/full-width-digit.js';
+import figureImpossibleDate from './rules/figure/impossible-date.js';
 import figureItemCount from './rules/figure/item-count.js';
 import figureLeadingZeroDate from './rules/figure/leading-zero-date.js';
 import figureMissingZero from './rules/figure/missing-zero.js';
@@ -15,8 +17,11 @@ import figurePartExceedsWhole from './rules/figure/part-exceeds-whole.js';
 import figurePercentOverHundred from './rules/figure/percent-over-hundred.js';
 import figureRangeForm from './rules/figure/range-form.js';
 import figureRelativeTime from './rules/figure/relative-time.js';
+import figureShareSum from './rules/figure/share-sum.js';
 import figureShortYear from './rules/figure/short-year.js';
+import figureStaleYear from './rules/figure/stale-year.js';
 import figureSumMismatch from './rules/figure/sum-mismatch.js';
+import figureTwoValues from './rules/figure/two-values.js';
 import figureUnitMismatch from './rules/figure/unit-mismatch.js';
 import figureZeroInHanYear from './rules/figure/zero-in-han-year.js';
 import nameForeignPlace from './rules/name/foreign-place.js';
@@ -81,6 +86,8 @@ import wordingCollocation from './rules/wording/collocation.js';
 import wordingColloquial from './rules/wording/colloquial.js';
 import wordingConfusedWord from './rules/wording/confused-word.js';
 import wordingMissingObject from './rules/wording/missing-object.js';
+import wordingMissingPredicate from './rules/wording/missing-predicate.js';
+import wordingMissingSubject from './rules/wording/missing-subject.js';
 import wordingMixedPattern from './rules/wording/mixed-pattern.js';
 import wordingOmission from './rules/wording/omission.js';
 import wordingRedundantWord from './rules/wording/redundant-word.js';
@@ -91,10 +98,12 @@ export const RULES: readonly Rule[] = [
   duplicateHeading,
   duplicatePassage,
   figureComparisonWithoutData,
+  figureDateOutOfYear,
   figureDocumentNumberBracket,
   figureDoubleApproximation,
   figureExactWithApproximation,
   figureFullWidthDigit,
+  figureImpossibleDate,
   figureItemCount,
   figureLeadingZeroDate,
   figureMissingZero,
@@ -103,8 +112,11 @@ export const RULES: readonly Rule[] = [
   figurePercentOverHundred,
   figureRangeForm,
   figureRelativeTime,
+  figureShareSum,
   figureShortYear,
+  figureStaleYear,
   figureSumMismatch,
+  figureTwoValues,
   figureUnitMismatch,
   figureZeroInHanYear,
   nameForeignPlace,
@@ -169,6 +181,8 @@ export const RULES: readonly Rule[] = [
   wordingColloquial,
   wordingConfusedWord,
   wordingMissingObject,
+  wordingMissingPredicate,
+  wordingMissingSubject,
   wordingMixedPattern,
   wordingOmission,
   wordingRedundantWord,

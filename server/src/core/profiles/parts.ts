@@ -56,6 +56,9 @@ export function findParts(draft: PartsOf, cues: CueIndex): readonly PartState[] 
   return cues.profile.parts.map((part) => matcher.stateOf(part));
 }
 
+/** Words of plans that no heading about the past year has. */
+const PLANS = /安排|打算|计划|思路|设想|下一?步/;
+
 class PartMatcher {
   readonly #draft: PartsOf;
   /** The parts that each heading opens by its own words, in the order of the profile. */
@@ -81,6 +84,8 @@ class PartMatcher {
     const merged = candidates.find((heading) => part.ahead || !this.#host(heading, part)?.ahead);
     if (merged) return this.#state(part, 'merged', merged);
     if (candidates[0]) return this.#state(part, 'mentioned', candidates[0]);
+    const misdated = part.ahead ? this.#misdatedSection(part) : undefined;
+    if (misdated) return this.#state(part, 'present', misdated);
     const rest = part.rest ? this.#unclaimedSection() : undefined;
     return rest ? this.#state(part, 'merged', rest, false) : this.#state(part, 'missing', undefined);
   }
@@ -117,6 +122,22 @@ class PartMatcher {
       if (parts && !parts.includes(part)) return parts[0];
     }
     return undefined;
+  }
+
+  /** A later section of plans whose heading still names the report year: last year's heading, left in. */
+  #misdatedSection(part: Part): Heading | undefined {
+    const { outline, year } = this.#draft;
+    const chapters = outline.headings.filter(({ level }) => level === 1);
+    return chapters.find(
+      (heading, index) =>
+        index > 0 &&
+        !this.#opened.has(heading) &&
+        year !== undefined &&
+        heading.years.includes(year) &&
+        PLANS.test(heading.title) &&
+        part.cue.test(heading.title) &&
+        !part.not?.test(heading.title),
+    );
   }
 
   /** First section of level 1 that neither opens a part nor holds one. */
