@@ -15,6 +15,7 @@ import {
   type IgnoredRow,
   type InitializationOptions,
   LANGUAGE_ID,
+  type LedgerResult,
   Methods,
   type NewReportParams,
   type NewReportResult,
@@ -88,6 +89,10 @@ export class Server implements Disposable {
   /** Resolves once what is found now has been sent. */
   async check(uri: string): Promise<void> {
     await this.#request<UriParams, null>(Methods.check, { uri });
+  }
+
+  ledger(uri: string): Promise<LedgerResult | null> {
+    return this.#request<UriParams, LedgerResult>(Methods.ledger, { uri });
   }
 
   ignored(uri: string): Promise<readonly IgnoredRow[] | null> {

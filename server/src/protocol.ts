@@ -27,6 +27,8 @@ export const Methods = {
   profiles: 'reportDraft/profiles',
   /** Request: the text of a new report. */
   newReport: 'reportDraft/newReport',
+  /** Request: the figures of a draft. */
+  ledger: 'reportDraft/ledger',
   /** Request: what is not reported in a draft. */
   ignored: 'reportDraft/ignored',
   /** Request: the change of the file that reports it again. */
@@ -201,6 +203,36 @@ export interface NewReportResult {
   readonly text: string;
   /** Suggested, without folder. */
   readonly fileName: string;
+}
+
+/** A figure of a draft with what it counts. */
+export interface LedgerEntry {
+  /** Empty where the sentence does not say. */
+  readonly indicator: string;
+  readonly value: number;
+  /** The upper end of a range. */
+  readonly to: number | null;
+  readonly unit: string;
+  readonly approximate: boolean;
+  /** As the sentence says it; empty where it does not. */
+  readonly period: string;
+  /** As the sentence says it; empty where it does not. */
+  readonly scope: string;
+  /** The figure as written. */
+  readonly text: string;
+  readonly range: Range;
+  /** Number and title of the outermost section; null before the first one. */
+  readonly section: string | null;
+}
+
+export interface LedgerResult {
+  readonly version: number;
+  /** In the order of the draft. */
+  readonly rows: readonly LedgerEntry[];
+  /** All of it as a file for spreadsheets, byte order mark included. */
+  readonly csv: string;
+  /** All of it as spreadsheets take it from the clipboard. */
+  readonly paste: string;
 }
 
 /** An entry of the ignore file that concerns a draft. */

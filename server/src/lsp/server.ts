@@ -36,6 +36,7 @@ import { DraftService } from './drafts.js';
 import { guarded } from './guard.js';
 import { listenForIgnores } from './ignore-requests.js';
 import type { ClientAbilities } from './ignores.js';
+import { listenForLedgers } from './ledger.js';
 import { listenForNavigation, NAVIGATION } from './navigate.js';
 import { listenForNewReports } from './new-report.js';
 import { OpenDraft } from './open-draft.js';
@@ -197,6 +198,7 @@ export function startServer(connection: Connection, env: ServerEnv): void {
     ),
   );
   listenForNewReports(connection, drafts);
+  listenForLedgers(connection, drafts);
 
   async function actionSource(uri: string): Promise<ActionSource | undefined> {
     const open = await drafts.ready(uri);
