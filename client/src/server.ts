@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageclient';
 import {
   type CaretParams,
+  type CountParams,
   DIAGNOSTIC_SOURCE,
   type DraftState,
   type EditsParams,
@@ -75,6 +76,10 @@ export class Server implements Disposable {
 
   state(uri: string): Promise<DraftState | null> {
     return this.#request<UriParams, DraftState>(Methods.state, { uri });
+  }
+
+  count(params: CountParams): Promise<number | null> {
+    return this.#request<CountParams, number>(Methods.count, params);
   }
 
   edits(params: EditsParams): Promise<EditsResult | null> {

@@ -21,6 +21,8 @@ export const Methods = {
   settled: 'reportDraft/settled',
   /** Request: what the views show of a draft. */
   state: 'reportDraft/state',
+  /** Request: characters in stretches of a draft, as Word counts them. */
+  count: 'reportDraft/count',
   /** Request: the edits of a command. */
   edits: 'reportDraft/edits',
   /** Request: the kinds of report that a new one can be. */
@@ -101,6 +103,11 @@ export type CheckOn = 'type' | 'save' | 'command';
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 export type Counts = Readonly<Record<Severity, number>>;
 
+export interface CountParams {
+  readonly uri: string;
+  readonly ranges: readonly Range[];
+}
+
 /** A heading of the outline. */
 export interface HeadingRow {
   /** 1–4; 0 for a heading without a number. */
@@ -131,6 +138,8 @@ export interface PartRow {
   readonly cause: 'present' | 'thin' | 'missing' | null;
   /** Number and title of its heading; null where it is missing. */
   readonly range: Range | null;
+  /** Characters of its section, as Word counts them; null where it has none of its own. */
+  readonly characters: number | null;
   /** How long it should be, in characters as Word counts them; null where nobody says. */
   readonly target: CharacterTarget | null;
 }

@@ -19,6 +19,7 @@ import {
 } from 'vscode-languageserver';
 import { draftSymbols, foldingLines, hoverAt, RULES, type Rule, say } from '../core/index.js';
 import {
+  type CountParams,
   type DraftState,
   type EditsParams,
   type EditsResult,
@@ -41,7 +42,7 @@ import { listenForNavigation, NAVIGATION } from './navigate.js';
 import { listenForNewReports } from './new-report.js';
 import { OpenDraft } from './open-draft.js';
 import type { ReadFile } from './settings.js';
-import { commandEdits, draftState } from './state.js';
+import { charactersOf, commandEdits, draftState } from './state.js';
 
 /** What the place where the server runs has to give. */
 export interface ServerEnv {
@@ -181,6 +182,18 @@ export function startServer(connection: Connection, env: ServerEnv): void {
       async () => {
         const open = await drafts.ready(uri);
         return open ? draftState(uri, open) : null;
+      },
+      token,
+    ),
+  );
+  connection.onRequest(Methods.count, ({ uri, ranges }: CountParams, token) =>
+    guarded<number | null>(
+      log,
+      Methods.count,
+      null,
+      async () => {
+        const open = await drafts.ready(uri);
+        return open ? charactersOf(open.draft, ranges) : null;
       },
       token,
     ),
