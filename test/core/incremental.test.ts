@@ -170,6 +170,36 @@ describe('incremental analysis', () => {
       8,
     ));
 
+  it('equals a fresh one while titles of headings are typed', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.record({
+            nth: fc.nat(5),
+            at: fc.double({ min: 0, max: 1, noNaN: true }),
+            cut: fc.nat(3),
+            insertion,
+          }),
+        ),
+        (changes) => {
+          const draft = new Draft(INVENTED, options);
+          draft.findings;
+          for (const { nth, at, cut, insertion: newText } of changes) {
+            const { headings } = draft.analysis.outline;
+            const heading = headings[nth % Math.max(1, headings.length)];
+            if (!heading) continue;
+            const { start, end } = heading.titleSpan;
+            const place = start + Math.floor(at * (end - start));
+            draft.edit({ start: place, end: Math.min(end, place + cut), newText });
+            const fresh = new Draft(draft.text, options);
+            assert.deepEqual(draft.findings.map(dumpFinding), fresh.findings.map(dumpFinding));
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
   it('keeps a place at the end of a paragraph there while the paragraph grows', () => {
     const draft = new Draft(INVENTED, options);
     const endsAt = (): string[] =>

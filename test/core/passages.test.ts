@@ -166,7 +166,9 @@ describe('passages that stand twice', () => {
         const keep = texts.map((text) => ({ facts: lexLine(text) }));
         const drop = others.map((text) => ({ facts: lexLine(text) }));
         const starts = texts.map((_, index) => texts.slice(0, index).join('\n').length + (index > 0 ? 1 : 0));
-        const { roles } = assembleOutline(keep.map((line, index) => ({ ...line, start: starts[index]! })));
+        const { roles } = assembleOutline(
+          keep.map((line, index) => ({ ...line, start: starts[index]!, end: starts[index]! })),
+        );
         const plain = new PassageIndex();
         for (const line of keep) plain.add(line, line.facts.text);
         const shuffled = new PassageIndex();

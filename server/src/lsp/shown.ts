@@ -87,9 +87,8 @@ const placeOf = ({ rule, start, end }: Finding): string => `${rule} ${start} ${e
 function movedBy({ start, end, newText }: TextEdit, findings: readonly Finding[]): readonly Finding[] {
   const shift = newText.length - (end - start);
   const moved = (offset: number): number => (offset <= start ? offset : Math.max(start, offset + shift));
-  const map = { fromStart: moved, fromEnd: moved };
   const untouched = (finding: Finding): boolean => finding.end < start || finding.start > end;
   return findings
     .filter(untouched)
-    .map((finding) => mapFinding({ ...finding, places: finding.places.filter(untouched) }, map));
+    .map((finding) => mapFinding({ ...finding, places: finding.places.filter(untouched) }, moved));
 }

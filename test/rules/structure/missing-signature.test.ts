@@ -12,7 +12,7 @@ testRule(rule, {
       says: '发文机关署名和成文日期',
       settings,
     },
-    { draft: `${REPORT}学法4次，⟦效果好。⟧\n2025年1月8日`, says: '缺发文机关署名，', settings },
+    { draft: `${REPORT}学⟦法4次，效果好。⟧\n2025年1月8日`, says: '缺发文机关署名，', settings },
     { draft: `${REPORT}⟦学法4次。⟧\n长桥街道办事处`, says: '缺成文日期', settings },
   ],
   passes: [

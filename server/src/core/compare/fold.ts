@@ -16,7 +16,18 @@ export function fold(text: string): Uint16Array {
 }
 
 /** The same as a string, for titles and other short texts. */
-export const foldText = (text: string): string => textOf(fold(text));
+export function foldText(text: string): string {
+  let folded = '';
+  let same = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const unit = foldUnit(code);
+    if (unit === code) continue;
+    folded += text.slice(same, at) + (unit === DROPPED ? '' : String.fromCharCode(unit));
+    same = at + 1;
+  }
+  return folded + text.slice(same);
+}
 
 /** Folded units as a string. */
 export function textOf(units: Uint16Array): string {

@@ -62,7 +62,7 @@ function sectionAtEnd(draft: InsertPartSource, part: Part): TextEdit {
   const tops = draft.outline.headings.filter(({ level }) => level === 1);
   const last = tops.at(-1);
   const lastLine = lastTextLine(draft);
-  const end = lastLine === undefined ? 0 : draft.lines[lastLine]!.start + draft.lines[lastLine]!.text.length;
+  const end = lastLine === undefined ? 0 : draft.lines[lastLine]!.end;
   const gap = last && draft.lines[last.line - 1]?.facts.blank ? draft.eol : '';
   const text = sectionText(draft, part, (last?.value ?? 0) + 1, last ? indentOf(draft, last) : '', gap);
   return { start: end, end, newText: (end === 0 ? '' : draft.eol + gap) + text };

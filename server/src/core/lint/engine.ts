@@ -2,6 +2,7 @@
  * Runs rules and turns their reports into findings. A rule that throws loses its own findings only and is named
  * once a run; levels, bulk faults and order are settled here, so that rules need not know of each other.
  */
+import type { Passage } from '../compare/passages.js';
 import type { LineFacts } from '../outline/lexer.js';
 import type { LineRole } from '../outline/tree.js';
 import { shift } from '../text/span.js';
@@ -11,8 +12,8 @@ import type {
   DraftContext,
   DraftRule,
   LineRule,
-  NotedContext,
   Options,
+  PassageRule,
   Report,
   Rule,
   RuleId,
@@ -64,6 +65,7 @@ const NO_NOTES: Notes = new Map();
 export class Engine {
   readonly #lineRules: readonly Leveled<LineRule>[];
   readonly #draftRules: readonly Leveled<DraftRule>[];
+  readonly #passageRules: readonly Leveled<PassageRule>[];
   readonly #byId: ReadonlyMap<RuleId, Leveled<Rule>>;
   readonly #onCrash: (crash: Crash) => void;
 
@@ -75,6 +77,7 @@ export class Engine {
     this.#byId = new Map(on.map((entry) => [entry.rule.id, entry]));
     this.#lineRules = on.filter((entry): entry is Leveled<LineRule> => entry.rule.scope === 'line');
     this.#draftRules = on.filter((entry): entry is Leveled<DraftRule> => entry.rule.scope === 'draft');
+    this.#passageRules = on.filter((entry): entry is Leveled<PassageRule> => entry.rule.scope === 'passages');
     this.#onCrash = onCrash;
   }
 
@@ -131,7 +134,7 @@ export class Engine {
     return findings;
   }
 
-  /** What the rules of scope `draft` find that read the outline only, or those that read the text. */
+  /** What the rules of scope `draft` find that read such things. */
   draftFindings(
     draft: Omit<DraftContext, 'options'>,
     lines: readonly LintedLine[],
@@ -140,17 +143,16 @@ export class Engine {
     return this.#draftRules
       .filter(({ rule }) => rule.reads === reads)
       .flatMap(({ rule, options }) => {
-        // Not a copy: what a rule does not ask for need not be made.
-        const context = Object.create(draft, {
-          options: { value: options },
-          noteOf: { value: (line: number) => lines[line]?.notes.get(rule.id) },
-        }) as NotedContext<Options, unknown>;
-        const reports = this.#guarded(rule.id, () => [...rule.check(context)], []);
-        return gather(
-          rule,
-          reports.map((report) => this.#place(rule, report, 0)),
-        );
+        const noteOf = (line: number): unknown => lines[line]?.notes.get(rule.id);
+        return this.#reported(rule, () => [...rule.check({ ...draft, options, noteOf })]);
       });
+  }
+
+  /** What the rules of scope `passages` find. */
+  passageFindings(passages: readonly Passage[]): readonly Finding[] {
+    return this.#passageRules.flatMap(({ rule, options }) =>
+      this.#reported(rule, () => [...rule.check({ passages, options })]),
+    );
   }
 
   /**
@@ -175,6 +177,15 @@ export class Engine {
       const entry = this.#byId.get(finding.rule);
       return left.length === places.length || !entry ? [finding] : gather(entry.rule, left);
     });
+  }
+
+  /** The findings of a rule whose offsets are in the draft. */
+  #reported(rule: Rule, check: () => readonly Report[]): readonly Finding[] {
+    const reports = this.#guarded(rule.id, check, []);
+    return gather(
+      rule,
+      reports.map((report) => this.#place(rule, report, 0)),
+    );
   }
 
   /** What a rule has to say; the fallback where it throws. */

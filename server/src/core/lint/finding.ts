@@ -33,26 +33,21 @@ export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info', 'hin
 /** True where `a` is at least as grave as `b`. */
 export const atLeast = (a: Severity, b: Severity): boolean => SEVERITIES.indexOf(a) <= SEVERITIES.indexOf(b);
 
-/** Where offsets went. */
-export interface FindingMap {
-  /** Of an offset as far from the start of its line as before. */
-  readonly fromStart: (offset: number) => number;
-  /** Of an offset as far from the end of its line as before. */
-  readonly fromEnd: (offset: number) => number;
-}
-
-/** The finding with every offset put through `map`; for drafts whose lines moved. */
-export function mapFinding(finding: Finding, map: FindingMap): Finding {
+/** The finding with every offset put through `map`; those of the place itself and its edits through `own`. */
+export function mapFinding(
+  finding: Finding,
+  map: (offset: number) => number,
+  own: (offset: number) => number = map,
+): Finding {
   const move = <T extends Span>(span: T, to: (offset: number) => number): T => ({
     ...span,
     start: to(span.start),
     end: to(span.end),
   });
-  const own = finding.anchor === 'end' ? map.fromEnd : map.fromStart;
   return {
     ...move(finding, own),
     edits: finding.edits.map((edit) => move(edit, own)),
-    related: finding.related.map((place) => move(place, map.fromStart)),
-    places: finding.places.map((place) => mapFinding(place, map)),
+    related: finding.related.map((place) => move(place, map)),
+    places: finding.places.map((place) => mapFinding(place, map, own)),
   };
 }

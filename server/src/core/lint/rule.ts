@@ -120,6 +120,8 @@ export interface DraftLine {
   readonly facts: LineFacts;
   /** Offset of the line in the draft. */
   readonly start: number;
+  /** Offset of its end, without the line end. Not always as far from `start` as the text is long: see kept-offsets.ts. */
+  readonly end: number;
 }
 
 /** What is known of the whole draft; made from what the lines carry, so that no rule needs to read the text anew. */
@@ -134,8 +136,6 @@ export interface DraftContext<O extends Options = Options> {
   readonly mode: DraftMode;
   /** The draft's own line end, for text that fixes insert. */
   readonly eol: string;
-  /** Passages that stand twice. */
-  readonly passages: readonly Passage[];
   readonly options: O;
 }
 
@@ -150,10 +150,10 @@ export interface DraftRule<O extends Options = Options, N = unknown> extends Rul
   readonly scope: 'draft';
   /**
    * `outline` where nothing but outline, parts, years, page furniture, lines of up to 60 characters and the rule's own
-   * notes is read: such a rule rests while only longer paragraphs change. `text` for all others: they run after every
-   * change, and must not look at text.
+   * notes is read: such a rule rests while only longer paragraphs change. `numbers` where of numbered headings only
+   * the numbers are read, neither titles nor items: such a rule rests while titles are typed, too.
    */
-  readonly reads: 'outline' | 'text';
+  readonly reads: 'numbers' | 'outline';
   /**
    * What of a line the rule needs, as plain data, so that it need not look at the text again; undefined for a line
    * that does not matter. Made once for each text of a line. A change of notes makes the rules run again.
@@ -162,7 +162,18 @@ export interface DraftRule<O extends Options = Options, N = unknown> extends Rul
   check(draft: NotedContext<O, N>): Iterable<Report>;
 }
 
-export type Rule = LineRule | DraftRule;
+/** Sees the passages that stand twice and nothing else; runs after every change. */
+export interface PassageRule<O extends Options = Options> extends RuleFacts<O> {
+  readonly scope: 'passages';
+  check(draft: PassageContext<O>): Iterable<Report>;
+}
+
+export interface PassageContext<O extends Options = Options> {
+  readonly passages: readonly Passage[];
+  readonly options: O;
+}
+
+export type Rule = LineRule | DraftRule | PassageRule;
 
 export const defineLineRule = <O extends Options>(rule: Omit<LineRule<O>, 'scope'>): LineRule<O> => ({
   ...rule,
@@ -174,6 +185,13 @@ export const defineDraftRule = <O extends Options, N>(
 ): DraftRule<O, N> => ({
   ...rule,
   scope: 'draft',
+});
+
+export const definePassageRule = <O extends Options>(
+  rule: Omit<PassageRule<O>, 'scope'>,
+): PassageRule<O> => ({
+  ...rule,
+  scope: 'passages',
 });
 
 export const categoryOf = (id: RuleId): Category => id.slice(0, id.indexOf('/')) as Category;

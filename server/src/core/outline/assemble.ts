@@ -14,6 +14,8 @@ import type { Heading, Item, LineRole, Outline, Title } from './tree.js';
 export interface PlacedLine {
   readonly facts: LineFacts;
   readonly start: number;
+  /** Where the line ends, without its line end. */
+  readonly end: number;
 }
 
 export function assembleOutline(lines: readonly PlacedLine[]): Outline {
@@ -54,6 +56,19 @@ function titleOf(lines: readonly PlacedLine[], titleLines: readonly number[]): T
   const last = lines[lastLine]!;
   const end = last.start + last.facts.content.start + titleTextOf(last.facts).length;
   return { text, span: { start, end }, firstLine, lastLine };
+}
+
+/**
+ * Gives the heading on the line the title and the items that stand there now; for an outline that is kept while
+ * nothing but them changes.
+ */
+export function retitle({ headings }: Outline, index: number, line: PlacedLine): void {
+  const heading = headings.find((each) => each.line === index) as OpenHeading | undefined;
+  if (!heading) return;
+  const { title, titleSpan, years } = placeHeading(line, index);
+  const items = line.facts.items.map((item) => ({ ...shift(item, line.start), line: index }));
+  const others = heading.items.filter((item) => item.line !== index);
+  Object.assign(heading, { title, titleSpan, years, items: [...items, ...others] });
 }
 
 type Draft<T> = { -readonly [K in keyof T]: T[K] };
@@ -100,14 +115,11 @@ class TreeBuilder {
     let last = Math.max(line, heading.line);
     while (last > heading.line && this.#lines[last]!.facts.blank) last--;
     heading.lastLine = last;
-    heading.span = {
-      start: heading.span.start,
-      end: this.#lines[last]!.start + this.#lines[last]!.facts.text.length,
-    };
+    heading.span = { start: heading.span.start, end: this.#lines[last]!.end };
   }
 }
 
-function placeHeading({ facts, start }: PlacedLine, line: number): OpenHeading {
+function placeHeading({ facts, start, end }: PlacedLine, line: number): OpenHeading {
   const { ordinal, heading, text, content } = facts;
   const titleInLine: Span = ordinal && heading ? heading.title : bareTitle(text, content);
   const title = text.slice(titleInLine.start, titleInLine.end);
@@ -122,7 +134,7 @@ function placeHeading({ facts, start }: PlacedLine, line: number): OpenHeading {
     delimiter: heading?.delimiter ?? '',
     runIn: heading?.runIn ?? false,
     line,
-    span: { start, end: start + text.length },
+    span: { start, end },
     lastLine: line,
     items: [],
     children: [],

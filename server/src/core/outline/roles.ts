@@ -43,12 +43,19 @@ function findAttachments(lines: readonly LineFacts[]): number {
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!;
     if (line.ordinal) numbered = true;
-    if (!numbered || line.blank || lengthOf(line) > 40) continue;
-    const content = contentOf(line);
-    if (ATTACHMENT.test(content) || GLOSSARY.test(content)) return index;
+    if (numbered && opensAttachments(line)) return index;
   }
   return lines.length;
 }
+
+function opensAttachments(line: LineFacts): boolean {
+  if (line.blank || lengthOf(line) > 40) return false;
+  const content = contentOf(line);
+  return ATTACHMENT.test(content) || GLOSSARY.test(content);
+}
+
+/** A numbered line that is no heading for what its title says. */
+export const isNoHeading = (line: LineFacts): boolean => opensAttachments(line) || holdsWholeReport(line);
 
 /** Numbered lines that are entries of the outline. */
 function markHeadings(lines: readonly LineFacts[], roles: LineRole[], end: number): void {

@@ -2,6 +2,7 @@
 import { endsSentence } from '../text/chars.js';
 import type { Span } from '../text/span.js';
 import type { HeadingText, ItemMark, LineFacts, OrdinalMark } from './lexer.js';
+import { isNoHeading } from './roles.js';
 import { LONGEST_CANDIDATE } from './title.js';
 
 /**
@@ -33,6 +34,31 @@ export function sameShape(a: LineFacts, b: LineFacts): boolean {
   );
 }
 
+/**
+ * True where a line that is a heading stays one, with the same number, and only its title and text are others: the
+ * roles of all lines and the levels and numbers of all headings stay.
+ */
+export function sameNumber(a: LineFacts, b: LineFacts): boolean {
+  if (!a.ordinal || !b.ordinal || !a.heading || !b.heading) return false;
+  return (
+    sameOrdinal(a.ordinal, b.ordinal) &&
+    a.text.slice(0, a.ordinal.end) === b.text.slice(0, b.ordinal.end) &&
+    // Where the line ends with the number, places that end there move with the end of the line.
+    !isEmpty(a.heading.title) &&
+    !isEmpty(b.heading.title) &&
+    a.heading.delimiter === b.heading.delimiter &&
+    a.heading.runIn === b.heading.runIn &&
+    a.furniture === undefined &&
+    b.furniture === undefined &&
+    !isNoHeading(a) &&
+    !isNoHeading(b) &&
+    endsSentence(a.text) === endsSentence(b.text) &&
+    LEADS_OVER.test(a.text) === LEADS_OVER.test(b.text)
+  );
+}
+
+const isEmpty = ({ start, end }: Span): boolean => start === end;
+const LEADS_OVER = /[：:]\s*$/;
 const lengthOf = ({ content }: LineFacts): number => content.end - content.start;
 const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 

@@ -1,14 +1,13 @@
 import { MIN_EXACT, type Passage } from '../../../compare/passages.js';
 import { type Message, message } from '../../message.js';
-import { defineDraftRule } from '../../rule.js';
+import { definePassageRule } from '../../rule.js';
 
 /** 同一份稿里逐字重复或九成以上相同的文字；法律和文件名称、固定提法、标题、附件不算。 */
-export default defineDraftRule({
+export default definePassageRule({
   id: 'duplicate/passage',
   title: '文字重复',
   severity: 'warning',
   fix: 'none',
-  reads: 'text',
   basis: ['practice'],
   why: '同一段话在一份报告里出现两次，多半是拼接材料时重复粘贴。读者会以为是两件事，审核时也容易被当作凑篇幅退回。',
   bad: '一、主要做法\n⟦镇里把学法用法列入干部年度考核，每季度组织一次闭卷测试，成绩在公开栏公布⟧。\n二、下一步安排\n镇里把学法用法列入干部年度考核，每季度组织一次闭卷测试，成绩在公开栏公布。',

@@ -7,7 +7,7 @@ export default defineDraftRule({
   title: '成文日期编了虚位',
   severity: 'warning',
   fix: 'safe',
-  reads: 'outline',
+  reads: 'numbers',
   basis: ['gbt9704-2012/7.3.5.4'],
   why: '规定成文日期的月、日不编虚位，1月写“1月”，不写“01月”。虚位多是软件按固定格式填出来的，署名处要改过来。',
   bad: [

@@ -9,7 +9,7 @@ export default defineDraftRule({
   title: '留有别的乡镇街道的名称',
   severity: 'info',
   fix: 'none',
-  reads: 'outline',
+  reads: 'numbers',
   basis: ['tiaoli-2012/20', 'practice'],
   why: '套用别处的稿件时，机关名称最容易漏改。审核时应当核对单位名称，留着别处的名称会让人怀疑全文。',
   bad: [

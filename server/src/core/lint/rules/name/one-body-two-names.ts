@@ -8,7 +8,7 @@ export default defineDraftRule({
   title: '同一机关前后名称不一',
   severity: 'info',
   fix: 'review',
-  reads: 'outline',
+  reads: 'numbers',
   basis: ['practice'],
   why: '同一个机关前后写成两个名称，读的人会当成两个机关。实务通常全文用一种写法，与标题和印章一致。',
   bad: [

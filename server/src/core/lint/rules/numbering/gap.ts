@@ -10,7 +10,7 @@ export default defineDraftRule({
   title: '标题序号不连续',
   severity: 'warning',
   fix: 'review',
-  reads: 'outline',
+  reads: 'numbers',
   basis: ['practice'],
   why: '同级标题的序号应当逐个相连。缺了一个号，读的人会以为漏掉了一节，别处引用“第几部分”也会对不上。',
   bad: '一、工作情况\n抓了三件事。\n⟦三、⟧存在的不足\n人手不够。\n四、下一步安排\n补齐人手。',

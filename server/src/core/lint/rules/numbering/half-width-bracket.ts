@@ -9,7 +9,7 @@ export default defineDraftRule({
   title: '标题序号用了半角括号',
   severity: 'warning',
   fix: 'safe',
-  reads: 'outline',
+  reads: 'numbers',
   basis: ['gbt9704-2012/7.3.3'],
   why: '《党政机关公文格式》规定的层次序数写作“（一）”“（1）”，括号是全角的。半角括号与汉字混排宽窄不一，生成目录、查找标题时也容易漏掉。',
   bad: '一、工作情况\n⟦(一)⟧加强学习\n学习3次。\n⟦（二)⟧加强宣传\n宣传4次。',

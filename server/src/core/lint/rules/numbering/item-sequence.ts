@@ -19,6 +19,7 @@ export default defineDraftRule({
   *check({ outline, lines }) {
     const groups = [{ line: 0, items: outline.looseItems }, ...outline.headings];
     for (const { line, items } of groups) {
+      if (items.length === 0) continue;
       const verbal = items.filter(({ series }) => series !== '第');
       const ordinal = items.filter((item) => item.series === '第' && opensSentence(item, lines));
       for (const run of [...itemRuns(verbal), ...itemRuns(ordinal)]) {

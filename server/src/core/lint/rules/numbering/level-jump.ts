@@ -7,7 +7,7 @@ export default defineDraftRule({
   title: '标题跳级',
   severity: 'hint',
   fix: 'none',
-  reads: 'outline',
+  reads: 'numbers',
   basis: ['gbt9704-2012/7.3.3'],
   why: '公文的层次序数依次用“一、”“（一）”“1.”“（1）”，中间跳过一级，读的人会以为漏了标题。实务通常只容许全文只有两级时在“一、”下直接用“1.”。',
   bad: '一、工作情况\n⟦（1）⟧加强学习\n学习3次。\n⟦（2）⟧加强宣传\n宣传4次。',

@@ -1,4 +1,3 @@
-import { foldText } from '../../../compare/fold.js';
 import { numberAs, renumberChain } from '../../../features/renumber.js';
 import { chainsOf, faultsOf, type Run, type SequenceFault } from '../../../outline/sequence.js';
 import { numberSpan } from '../../../outline/tree.js';
@@ -11,7 +10,9 @@ export default defineDraftRule({
   title: '标题序号重复',
   severity: 'warning',
   fix: 'review',
-  reads: 'outline',
+  reads: 'numbers',
+  // The same number before the same title is a section pasted twice.
+  toldBy: 'duplicate/heading',
   basis: ['practice'],
   why: '同级标题不应有两个相同的序号，多半是复制段落后忘了改号。序号重复会使引用“第几部分”时指向不明。',
   bad: '一、工作情况\n抓了三件事。\n二、存在的不足\n人手不够。\n⟦二、⟧下一步安排\n补齐人手。',
@@ -20,14 +21,10 @@ export default defineDraftRule({
   *check({ outline }) {
     for (const chain of chainsOf(outline)) {
       const fault = faultsOf(chain).find(({ kind }) => kind === 'repeat');
-      // The same number before the same title is a section pasted twice: duplicate/heading speaks of it.
-      if (fault && !isCopy(fault)) yield repeat(fault, chain);
+      if (fault) yield repeat(fault, chain);
     }
   },
 });
-
-const isCopy = ({ heading, twin }: SequenceFault): boolean =>
-  twin !== undefined && heading.title !== '' && foldText(heading.title) === foldText(twin.title);
 
 function repeat({ heading, expected, twin }: SequenceFault, chain: readonly Run[]): Report {
   return {

@@ -7,7 +7,7 @@ export default defineDraftRule({
   title: '公开稿带有密级或内部标注',
   severity: 'warning',
   fix: 'none',
-  reads: 'outline',
+  reads: 'numbers',
   basis: ['baomi-law', 'tiaoli-2012/9'],
   why: '标有密级的文件不能公开，“内部资料”一类的标注说明稿件还没有经过公开审查。先核对能不能公开，能公开的再删去标注。',
   bad: ['⟦秘密★1年⟧', '青石镇2024年法治政府建设年度报告', '一、做法', '全年办结案件12件。'].join('\n'),

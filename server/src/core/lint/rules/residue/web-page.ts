@@ -12,7 +12,7 @@ export default defineDraftRule({
   title: '网页内容残留',
   severity: 'error',
   fix: 'safe',
-  reads: 'outline',
+  reads: 'numbers',
   basis: ['practice'],
   why: '导航、按钮、索引表是网页上的，不是报告的内容，复制时一起带了进来。留在稿里会随报告再次上报、公开，也会打乱标题和段落。',
   bad: '⟦您当前的位置：首页 > 政务公开 > 法治政府建设\n⟧青石镇2025年法治政府建设年度报告\n一、工作情况\n办结事项20件。',
@@ -69,7 +69,7 @@ function reportOf(
   let next = last + 1;
   if (first === 0 || roles[first - 1] === 'blank')
     while (roles[next] === 'blank' && next < lines.length - 1) next++;
-  const end = lines[next]?.start ?? lines[last]!.start + lines[last]!.facts.text.length;
+  const end = lines[next]?.start ?? lines[last]!.end;
   const chrome = lines.slice(first, last + 1).every(({ facts }) => facts.blank || isChrome(facts.text));
   return {
     at: { start, end },

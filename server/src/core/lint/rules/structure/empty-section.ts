@@ -16,6 +16,7 @@ export default defineDraftRule({
   good: '一、工作情况\n抓了三件事。\n二、其他需要报告的情况\n无其他需要报告的情况。',
 
   *check({ outline }) {
+    if (!outline.headings.some((heading) => isEmpty(heading, outline))) return;
     for (const { headings } of runsOf(outline)) {
       const empty = headings.filter((heading) => isEmpty(heading, outline));
       if (headings.length > 1 && empty.length === headings.length) continue;

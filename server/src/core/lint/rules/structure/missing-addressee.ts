@@ -7,7 +7,7 @@ export default defineDraftRule({
   title: '报送稿缺主送机关',
   severity: 'warning',
   fix: 'review',
-  reads: 'outline',
+  reads: 'numbers',
   basis: ['tiaoli-2012/9'],
   why: '条例规定公文的格式包括主送机关，报告是上行文，要写明报给谁。只在网站公开的稿子可以不写，这类稿子不报。',
   bad: [
@@ -27,8 +27,7 @@ export default defineDraftRule({
 
   *check({ outline: { title, roles }, mode, lines, eol }) {
     if (mode !== 'submission' || !title || roles.includes('addressee')) return;
-    const { start, text } = lines[title.lastLine]!;
-    const end = start + text.length;
+    const { end } = lines[title.lastLine]!;
     yield {
       at: title.span,
       message: message('报送稿缺主送机关，条例规定公文写明主送机关，请在标题下补写'),

@@ -9,12 +9,14 @@ export default defineDraftRule({
   title: '报送稿缺署名或成文日期',
   severity: 'warning',
   fix: 'review',
-  reads: 'text',
+  reads: 'outline',
   basis: ['tiaoli-2012/9'],
   why: '条例规定公文的格式包括发文机关署名和成文日期。只在网站公开的稿子可以不写，这类稿子不报。',
-  bad: ['青石镇2024年法治政府建设年度报告', '一、主要举措和成效', '全年办结案件12件，⟦群众反映较好。⟧'].join(
-    '\n',
-  ),
+  bad: [
+    '青石镇2024年法治政府建设年度报告',
+    '一、主要举措和成效',
+    '全年办结案件12件，⟦群众反映比较好。⟧',
+  ].join('\n'),
   good: [
     '青石镇2024年法治政府建设年度报告',
     '一、主要举措和成效',
@@ -24,16 +26,20 @@ export default defineDraftRule({
   ].join('\n'),
   example: { mode: 'submission' },
 
+  // Blanks behind the text, so that the end of it is known as the line grows.
+  note: ({ text, content }) => text.length - content.end || undefined,
+
   *check(draft) {
     if (draft.mode !== 'submission') return;
     const { roles } = draft.outline;
     const signed = roles.includes('signature');
     const dated = roles.includes('date');
-    const at = lastClause(draft);
+    const at = lastWords(draft);
     if (!at || (signed && dated)) return;
     const missing = [...(signed ? [] : ['【发文机关署名】']), ...(dated ? [] : ['【成文日期】'])];
     yield {
       at,
+      anchor: 'end',
       message: message(
         '文末缺{0}，条例规定报送的公文要有，请补写',
         [...(signed ? [] : ['发文机关署名']), ...(dated ? [] : ['成文日期'])].join('和'),
@@ -47,12 +53,14 @@ export default defineDraftRule({
   },
 });
 
-/** The last clause of the report. */
-function lastClause({ outline, lines }: DraftContext): Span | undefined {
+/** Long enough to be seen, short enough to say that it is the end that counts. */
+const WORDS = 8;
+
+/** The last words of the report. */
+function lastWords({ outline, lines }: DraftContext): Span | undefined {
   const index = outline.roles.findLastIndex((role) => role === 'body' || role === 'heading');
   const line = lines[index];
   if (!line) return undefined;
   const { start, end } = line.facts.content;
-  const clause = Math.max(...['，', ',', '。', '；'].map((mark) => line.text.lastIndexOf(mark, end - 2)));
-  return { start: line.start + Math.max(start, clause + 1), end: line.start + end };
+  return { start: line.start + Math.max(start, end - WORDS), end: line.start + end };
 }

@@ -7,7 +7,7 @@ export default defineDraftRule({
   title: '报告夹带请示事项',
   severity: 'warning',
   fix: 'none',
-  reads: 'outline',
+  reads: 'numbers',
   basis: ['tiaoli-2012'],
   why: '条例规定不得在报告等非请示性公文中夹带请示事项，因为上级对报告可以不批复。需要上级解决的事项，应当另行文请示。',
   bad: [
