@@ -21,7 +21,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Rule } from '../../server/src/core/index.js';
 import { startServer } from '../../server/src/lsp/server.js';
-import { Methods, type SettledParams, type UriParams } from '../../server/src/protocol.js';
+import { Methods, type SettledParams } from '../../server/src/protocol.js';
 
 export interface PairOptions {
   readonly rules?: readonly Rule[];
@@ -65,6 +65,10 @@ export class LspPair {
       defer: (work) => setImmediate(work),
       now: () => performance.now(),
       readFile: async (uri) => pair.files[uri],
+      listFolder: async (folder) =>
+        Object.keys(pair.files)
+          .filter((uri) => uri.slice(0, uri.lastIndexOf('/')) === folder)
+          .map((uri) => decodeURIComponent(uri.slice(folder.length + 1))),
       ...(options.rules && { rules: options.rules }),
     });
     await pair.#initialize(options);
@@ -87,7 +91,6 @@ export class LspPair {
       items.map(() => this.settings),
     );
     client.onRequest('client/registerCapability', () => null);
-    client.onRequest(Methods.readFile, ({ uri }: UriParams) => this.files[uri] ?? null);
     client.listen();
     const result = await client.sendRequest<InitializeResult>('initialize', {
       processId: null,

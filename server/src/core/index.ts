@@ -1,17 +1,13 @@
 /** What the rest of the project may use of the core. */
 
 export { type Analysis, Draft, type DraftOptions } from './draft.js';
-export {
-  CSV_MARK,
-  csvLine,
-  draftLedger,
-  LEDGER_HEADS,
-  ledgerCells,
-  pasteLine,
-} from './features/figures-table.js';
 export { type FoundHeading, findHeadings } from './features/find-symbols.js';
+export { type FoldingLines, foldingLines } from './features/folding.js';
 export { type HoverText, hoverAt } from './features/hover.js';
+export { type TotalHint, totalHints } from './features/inlay.js';
 export { insertPart } from './features/insert-part.js';
+export { type PartLens, partLenses } from './features/lens.js';
+export { type AttachmentLink, attachmentLinks } from './features/links.js';
 export {
   definitionOf,
   type Named,
@@ -22,12 +18,8 @@ export { type Refusal, renameEdits, renamingAt } from './features/rename.js';
 export { renumber } from './features/renumber.js';
 export { selectionSpans } from './features/selection.js';
 export { fileNameFor, newReport } from './features/skeleton.js';
-export {
-  type DraftSymbol,
-  draftSymbols,
-  type FoldingLines,
-  foldingLines,
-} from './features/symbols.js';
+export { type DraftSymbol, draftSymbols } from './features/symbols.js';
+export { type LineTokens, TOKEN_TYPES, TokenReader } from './features/tokens.js';
 export { type LedgerLine, type LedgerRow, ledgerOf } from './figures/ledger.js';
 export { type Figure, figuresIn } from './figures/lexer.js';
 export { ENGLISH } from './l10n/bundles.gen.js';
@@ -83,4 +75,5 @@ export type { CauseStatus, PartState, PartStatus } from './profiles/parts.js';
 export type { CharacterTarget, Part, Profile } from './profiles/profile.js';
 export { wordCount } from './text/count.js';
 export { type SourceLine, splitLines } from './text/lines.js';
+export { escapeMarkdown } from './text/markdown.js';
 export { applyEdits, type Span, type TextEdit } from './text/span.js';

@@ -7,11 +7,10 @@ import {
   DiagnosticTag,
   type DocumentSymbol,
   type FoldingRange,
+  FoldingRangeKind,
   type Position,
   type TextEdit as ProtocolEdit,
   type Range,
-  type SelectionRange,
-  type SymbolInformation,
   SymbolKind,
 } from 'vscode-languageserver';
 import {
@@ -20,7 +19,6 @@ import {
   type DraftSymbol,
   type Finding,
   type FoldingLines,
-  type FoundHeading,
   type Severity,
   type Span,
   say,
@@ -103,28 +101,11 @@ export const toDocumentSymbol = (draft: Draft, symbol: DraftSymbol): DocumentSym
   children: symbol.children.map((child) => toDocumentSymbol(draft, child)),
 });
 
-const symbolKind = (level: number): SymbolKind =>
+export const symbolKind = (level: number): SymbolKind =>
   level <= 1 ? SymbolKind.Module : level === 2 ? SymbolKind.Class : SymbolKind.Field;
 
-export const toFoldingRange = ({ startLine, endLine }: FoldingLines): FoldingRange => ({
+export const toFoldingRange = ({ startLine, endLine, furniture }: FoldingLines): FoldingRange => ({
   startLine,
   endLine,
-});
-
-/** Spans each inside the next, the innermost first; undefined where there is none. */
-export const toSelectionRange = (draft: Draft, spans: readonly Span[]): SelectionRange | undefined =>
-  spans.reduceRight<SelectionRange | undefined>(
-    (parent, span) => ({ range: toRange(draft, span), ...(parent && { parent }) }),
-    undefined,
-  );
-
-export const toSymbolInformation = (
-  draft: Draft,
-  uri: string,
-  { name, level, label, container }: FoundHeading,
-): SymbolInformation => ({
-  name,
-  kind: symbolKind(level),
-  location: { uri, range: toRange(draft, label) },
-  ...(container !== '' && { containerName: container }),
+  ...(furniture && { kind: FoldingRangeKind.Comment }),
 });

@@ -9,7 +9,7 @@ import { DiagnosticsPublisher } from './diagnostics.js';
 import { describe } from './guard.js';
 import type { OpenDraft } from './open-draft.js';
 import type { ServerEnv } from './server.js';
-import { type DraftSettings, type SettingsEnv, SettingsStore } from './settings.js';
+import { type DraftSettings, type Hints, NO_HINTS, type SettingsEnv, SettingsStore } from './settings.js';
 import { CHECKING } from './shown.js';
 
 /** A draft that is ready to answer. */
@@ -19,6 +19,7 @@ export interface ReadyDraft {
   readonly settings: Settings;
   readonly ignores: Ignores;
   readonly bundle: Bundle | undefined;
+  readonly hints: Hints;
   /** The findings that the writer sees. */
   readonly shown: readonly Finding[];
 }
@@ -128,6 +129,7 @@ export class DraftService {
       settings: known.settings,
       ignores: known.ignores,
       bundle: known.bundle,
+      hints: known.hints,
       shown: document.shown.of(document.draft),
     };
   }
@@ -173,7 +175,14 @@ export class DraftService {
     } catch (error) {
       this.#connection.console.error(`settings: ${describe(error)}`);
     }
-    return { settings: {}, ignores: new Map(), checking: CHECKING, bundle: undefined, files: [] };
+    return {
+      settings: {},
+      ignores: new Map(),
+      checking: CHECKING,
+      hints: NO_HINTS,
+      bundle: undefined,
+      files: [],
+    };
   }
 
   /** At once where that is quick; a slow draft only when no message waits, so that keys do not pile up. */

@@ -26,7 +26,8 @@ import {
   say,
   selectionSpans,
 } from '../core/index.js';
-import { toOffset, toProtocolEdit, toRange, toSelectionRange, toSymbolInformation } from './convert.js';
+import { toOffset, toProtocolEdit, toRange } from './convert.js';
+import { toSelectionRange, toSymbolInformation } from './convert-reading.js';
 import type { DraftService, ReadyDraft } from './drafts.js';
 import { guarded } from './guard.js';
 

@@ -8,18 +8,14 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
-  type DocumentSymbol,
-  type FoldingRange,
-  type Hover,
   type InitializeParams,
   type InitializeResult,
-  MarkupKind,
   TextDocumentSyncKind,
   TextDocuments,
+  type WorkspaceClientCapabilities,
 } from 'vscode-languageserver';
-import { draftSymbols, foldingLines, hoverAt, RULES, type Rule, say } from '../core/index.js';
+import { RULES, type Rule } from '../core/index.js';
 import {
-  type CountParams,
   type DraftState,
   type EditsParams,
   type EditsResult,
@@ -32,17 +28,17 @@ import {
 } from '../protocol.js';
 import { type ActionSource, codeActions } from './actions.js';
 import { listenForChecking } from './checking-requests.js';
-import { toDocumentSymbol, toFoldingRange, toOffset, toRange } from './convert.js';
 import { DraftService } from './drafts.js';
 import { guarded } from './guard.js';
 import { listenForIgnores } from './ignore-requests.js';
 import type { ClientAbilities } from './ignores.js';
-import { listenForLedgers } from './ledger.js';
 import { listenForNavigation, NAVIGATION } from './navigate.js';
 import { listenForNewReports } from './new-report.js';
 import { OpenDraft } from './open-draft.js';
+import { listenForReading, READING, refreshReading } from './reading.js';
 import type { ReadFile } from './settings.js';
-import { charactersOf, commandEdits, draftState } from './state.js';
+import { commandEdits, draftState } from './state.js';
+import { listenForTokens, tokensOptions } from './tokens.js';
 
 /** What the place where the server runs has to give. */
 export interface ServerEnv {
@@ -52,6 +48,8 @@ export interface ServerEnv {
   readonly now: () => number;
   /** Reads `file:` URIs; undefined where there is no file system. Other files are asked of the client. */
   readonly readFile: ReadFile | undefined;
+  /** Names of the files in a `file:` folder; undefined where there is no file system. */
+  readonly listFolder?: ((uri: string) => Promise<readonly string[]>) | undefined;
   /** For tests of the server with rules of their own. */
   readonly rules?: readonly Rule[];
 }
@@ -70,9 +68,12 @@ export function startServer(connection: Connection, env: ServerEnv): void {
   let client: ClientAbilities = { versioned: false, creates: false, resolves: false, saveCommand: undefined };
   const complete = listenForIgnores(connection, { drafts, rules, client: () => client });
   listenForChecking(connection, drafts);
+  listenForReading(connection, { drafts, rules, env });
+  listenForTokens(connection, drafts);
   listenForNavigation(connection, { drafts, versioned: () => client.versioned });
   let watchesFiles = false;
   let watchesSettings = false;
+  let workspaceAbilities: WorkspaceClientCapabilities | undefined;
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
@@ -83,6 +84,7 @@ export function startServer(connection: Connection, env: ServerEnv): void {
       resolves: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false,
       saveCommand: options.saveCommand,
     };
+    workspaceAbilities = workspace;
     watchesFiles = workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false;
     watchesSettings = workspace?.didChangeConfiguration?.dynamicRegistration ?? false;
     const [folder, ...others] = params.workspaceFolders ?? [];
@@ -94,10 +96,9 @@ export function startServer(connection: Connection, env: ServerEnv): void {
     return {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-        documentSymbolProvider: { label: '报告稿' },
-        foldingRangeProvider: true,
-        hoverProvider: true,
+        ...READING,
         ...NAVIGATION,
+        semanticTokensProvider: tokensOptions(params.capabilities),
         codeActionProvider: {
           codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND],
           resolveProvider: true,
@@ -114,54 +115,16 @@ export function startServer(connection: Connection, env: ServerEnv): void {
     const watchers = [SETTINGS_FILE, IGNORE_FILE].map((name) => ({ globPattern: `**/${name}` }));
     void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   });
-  connection.onDidChangeConfiguration(() => drafts.reconfigure());
+  connection.onDidChangeConfiguration(() => {
+    drafts.reconfigure();
+    refreshReading(connection, workspaceAbilities);
+  });
   connection.onDidChangeWatchedFiles(() => drafts.reconfigure());
   documents.onDidOpen(({ document }) => drafts.open(document));
   documents.onDidChangeContent(({ document }) => drafts.changed(document));
   documents.onDidSave(({ document }) => drafts.saved(document));
   documents.onDidClose(({ document }) => drafts.closed(document.uri));
 
-  connection.onDocumentSymbol(({ textDocument }, token) =>
-    guarded<DocumentSymbol[]>(
-      log,
-      'documentSymbol',
-      [],
-      async () => {
-        const open = await drafts.ready(textDocument.uri);
-        return open
-          ? draftSymbols(open.draft.analysis.outline).map((symbol) => toDocumentSymbol(open.draft, symbol))
-          : [];
-      },
-      token,
-    ),
-  );
-  connection.onFoldingRanges(({ textDocument }, token) =>
-    guarded<FoldingRange[]>(
-      log,
-      'foldingRange',
-      [],
-      async () => {
-        const open = await drafts.ready(textDocument.uri);
-        return open ? foldingLines(open.draft.analysis.outline).map(toFoldingRange) : [];
-      },
-      token,
-    ),
-  );
-  connection.onHover(({ textDocument, position }, token) =>
-    guarded<Hover | null>(
-      log,
-      'hover',
-      null,
-      async () => {
-        const open = await drafts.ready(textDocument.uri);
-        const hover = open && hoverAt(open.draft.analysis, rules, toOffset(open.draft, position));
-        if (!open || !hover) return null;
-        const value = hover.paragraphs.map((paragraph) => say(paragraph, open.bundle)).join('\n\n');
-        return { contents: { kind: MarkupKind.Markdown, value }, range: toRange(open.draft, hover.span) };
-      },
-      token,
-    ),
-  );
   connection.onCodeAction((params, token) =>
     guarded<CodeAction[]>(
       log,
@@ -186,18 +149,6 @@ export function startServer(connection: Connection, env: ServerEnv): void {
       token,
     ),
   );
-  connection.onRequest(Methods.count, ({ uri, ranges }: CountParams, token) =>
-    guarded<number | null>(
-      log,
-      Methods.count,
-      null,
-      async () => {
-        const open = await drafts.ready(uri);
-        return open ? charactersOf(open.draft, ranges) : null;
-      },
-      token,
-    ),
-  );
   connection.onRequest(Methods.edits, (params: EditsParams, token) =>
     guarded<EditsResult | null>(
       log,
@@ -211,7 +162,6 @@ export function startServer(connection: Connection, env: ServerEnv): void {
     ),
   );
   listenForNewReports(connection, drafts);
-  listenForLedgers(connection, drafts);
 
   async function actionSource(uri: string): Promise<ActionSource | undefined> {
     const open = await drafts.ready(uri);

@@ -25,10 +25,21 @@ import { CHECKING, type Checking } from './shown.js';
 /** Reads a text file; undefined where there is none or it cannot be read. */
 export type ReadFile = (uri: string) => Promise<string | undefined>;
 
+export interface Hints {
+  /** What a part is and has, above its heading. */
+  readonly codeLens: boolean;
+  /** What the parts of a total add up to, behind it. */
+  readonly inlayHints: boolean;
+}
+
+export const NO_HINTS: Hints = { codeLens: false, inlayHints: false };
+
 export interface DraftSettings {
   readonly settings: Settings;
   readonly ignores: Ignores;
   readonly checking: Checking;
+  /** What the editor shows between the lines. */
+  readonly hints: Hints;
   /** Texts in another language than Chinese. */
   readonly bundle: Bundle | undefined;
   /** The files that it comes from, with their complaints. */
@@ -84,6 +95,7 @@ export class SettingsStore {
       settings: mergeSettings(settings, this.#editorSettings(editor)),
       ignores: ignoreFile ? ignoresFor(ignored.entries, nameFrom(ignoreFile.uri, uri)) : new Map(),
       checking: checkingFrom(editor),
+      hints: hintsFrom(editor),
       bundle: this.#bundle(editor.language),
       files: [
         ...(file ? [{ ...file, complaints }] : []),
@@ -163,6 +175,11 @@ export class SettingsStore {
   }
 }
 
+const hintsFrom = ({ codeLens, inlayHints }: Record<string, unknown>): Hints => ({
+  codeLens: codeLens === true,
+  inlayHints: inlayHints === true,
+});
+
 function checkingFrom({ checking, checkOn }: Record<string, unknown>): Checking {
   return {
     mode: checking === 'write' ? 'write' : CHECKING.mode,
@@ -180,11 +197,9 @@ export function nameFrom(file: string, draft: string): string {
   }
 }
 
-/**
- * The folder of a URI, without a slash at its end; undefined above the root, whether it has a host (`vscode-vfs://x/`)
- * or not (`memfs:/`), and for documents that are not saved yet.
- */
+/** The folder of a URI; undefined at the root and for documents that are no files of a folder (untitled:). */
 export function parentOf(uri: string): string | undefined {
-  const root = /^(?!untitled:)[a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?(?=\/)/i.exec(uri);
-  return root ? uri.slice(0, Math.max(root[0].length, uri.lastIndexOf('/'))) : undefined;
+  const slash = uri.lastIndexOf('/');
+  const root = /^[a-z][a-z0-9+.-]*:\/\/[^/]*/i.exec(uri);
+  return root && slash > root[0].length ? uri.slice(0, slash) : undefined;
 }

@@ -42,8 +42,7 @@ export async function runInServer({ extension, suite, workspace, results, output
   }
 }
 
-/** Opens the page and waits for the suite's end. */
-export async function runInPage(page, { url, log, timeout, interrupted }) {
+async function runInPage(page, { url, log, timeout, interrupted }) {
   const { promise: ended, resolve: end } = withResolvers();
   await page.exposeFunction('codeAutomationLog', (type, args) => {
     const text = format(...args);

@@ -1,39 +1,70 @@
-/** What is shown beside the pointer: the rules that speak here, or what the part under a heading has to say. */
+/**
+ * What is shown beside the pointer: the rules that speak here, what the part under a heading has to say, where a
+ * reference leads, what a short name stands for, and the other places of a figure.
+ */
 import type { Analysis } from '../draft.js';
 import { BASES } from '../lint/basis.js';
+import type { Settings } from '../lint/config.js';
 import type { Finding } from '../lint/finding.js';
 import { type Message, message } from '../lint/message.js';
 import type { Rule } from '../lint/rule.js';
 import { headingLabel } from '../outline/tree.js';
 import type { PartState } from '../profiles/parts.js';
 import type { Span } from '../text/span.js';
+import { figureHover } from './hover-figure.js';
+import { namedHover } from './hover-named.js';
 
 export interface HoverText {
   /** What it is about. */
   readonly span: Span;
   /** Paragraphs of Markdown, each a message so that it can be said in either language. */
   readonly paragraphs: readonly Message[];
+  /** Places to go to, in the order of the draft. */
+  readonly places: readonly HoverPlace[];
 }
 
-/** The text for an offset of the draft; undefined where there is nothing to say. */
-export function hoverAt(
-  { findings, parts }: Analysis,
-  rules: readonly Rule[],
-  offset: number,
-): HoverText | undefined {
-  const covers = ({ start, end }: Span): boolean => start <= offset && offset < Math.max(end, start + 1);
-  const here = findings
-    .flatMap((finding) => (finding.places.length > 0 ? finding.places : [finding]))
-    .filter(covers);
-  const part = parts.find(({ heading }) => heading && covers(headingLabel(heading)));
-  const span = here[0] ?? (part?.heading && headingLabel(part.heading));
-  if (!span) return undefined;
-  const paragraphs = [
-    ...here.flatMap((finding) => ruleParagraphs(finding, rules)),
-    ...(part ? partParagraphs(part) : []),
-  ];
-  return paragraphs.length > 0 ? { span: { start: span.start, end: span.end }, paragraphs } : undefined;
+export interface HoverPlace extends Span {
+  /** What the draft says there, as plain text. */
+  readonly text: string;
 }
+
+export interface HoverSource {
+  readonly analysis: Analysis;
+  readonly rules: readonly Rule[];
+  readonly settings: Settings;
+  /** Zero-based line of the offset. */
+  readonly line: number;
+  readonly offset: number;
+}
+
+/** Undefined where there is nothing to say. */
+export function hoverAt(source: HoverSource): HoverText | undefined {
+  const { analysis, rules, offset } = source;
+  const covers = ({ start, end }: Span): boolean => start <= offset && offset < Math.max(end, start + 1);
+  const found = analysis.findings
+    .flatMap((finding) => (finding.places.length > 0 ? finding.places : [finding]))
+    .filter(covers)
+    .map((finding) => hoverOf(finding, ruleParagraphs(finding, rules)));
+  const parts = analysis.parts
+    .filter(({ heading }) => heading && covers(headingLabel(heading)))
+    .map((part) => hoverOf(headingLabel(part.heading!), partParagraphs(part)));
+  const others = [namedHover(source), figureHover(source)].filter((hover) => hover !== undefined);
+  const all = [...found, ...parts, ...others].filter(({ paragraphs }) => paragraphs.length > 0);
+  const [first] = all;
+  return (
+    first && {
+      span: first.span,
+      paragraphs: all.flatMap(({ paragraphs }) => paragraphs),
+      places: all.flatMap(({ places }) => places),
+    }
+  );
+}
+
+const hoverOf = ({ start, end }: Span, paragraphs: readonly Message[]): HoverText => ({
+  span: { start, end },
+  paragraphs,
+  places: [],
+});
 
 function ruleParagraphs({ rule: id }: Finding, rules: readonly Rule[]): readonly Message[] {
   const rule = rules.find((rule) => rule.id === id);

@@ -1,4 +1,4 @@
-/** The outline as symbols, and the stretches that fold. */
+/** The outline as symbols. */
 import type { Heading, Outline } from '../outline/tree.js';
 import { headingLabel } from '../outline/tree.js';
 import type { Span } from '../text/span.js';
@@ -31,22 +31,3 @@ const symbolOf = (heading: Heading): DraftSymbol => ({
 
 /** A heading without words yet is shown by what it has. */
 const nameOf = ({ number, title }: Heading): string => `${number}${title}` || '（无标题）';
-
-export interface FoldingLines {
-  readonly startLine: number;
-  readonly endLine: number;
-}
-
-/** Sections of more than one line, and runs of page furniture. */
-export function foldingLines({ headings, roles }: Outline): readonly FoldingLines[] {
-  const ranges: FoldingLines[] = headings
-    .filter(({ line, lastLine }) => lastLine > line)
-    .map(({ line, lastLine }) => ({ startLine: line, endLine: lastLine }));
-  for (let line = 0; line < roles.length; line++) {
-    if (roles[line] !== 'furniture') continue;
-    const startLine = line;
-    while (roles[line + 1] === 'furniture') line++;
-    if (line > startLine) ranges.push({ startLine, endLine: line });
-  }
-  return ranges.sort((a, b) => a.startLine - b.startLine || b.endLine - a.endLine);
-}

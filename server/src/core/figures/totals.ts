@@ -14,9 +14,23 @@ export interface SumFault {
   readonly doubtful: boolean;
 }
 
+/** A total with the amounts that make it up. */
+export interface Sum {
+  readonly total: Figure;
+  /** In the order of the line; never empty. */
+  readonly parts: readonly Figure[];
+  /** Of the parts. */
+  readonly sum: number;
+  readonly fault: SumFault | undefined;
+}
+
 /** The faults of one line, in the order of their totals. */
-export function sumFaults(text: string): readonly SumFault[] {
-  const faults: SumFault[] = [];
+export const sumFaults = (text: string): readonly SumFault[] =>
+  sumsIn(text).flatMap(({ fault }) => fault ?? []);
+
+/** The totals of one line, in order, right and wrong ones. */
+export function sumsIn(text: string): readonly Sum[] {
+  const sums: Sum[] = [];
   let before: Span = { start: 0, end: 0 };
   for (const { 0: sentence, index } of text.matchAll(/[^。！？]+[。！？]?/g)) {
     const here = { start: index, end: index + sentence.length };
@@ -24,50 +38,59 @@ export function sumFaults(text: string): readonly SumFault[] {
     const from = /^[\s\u3000]*其中/.test(sentence) ? before.start : here.start;
     before = here;
     if (here.end - from > LONGEST) continue;
-    for (const fault of faultsIn(text.slice(from, here.end))) push(faults, moved(fault, from));
+    for (const sum of sumsInSentence(text.slice(from, here.end))) push(sums, moved(sum, from));
   }
-  return faults.sort((a, b) => a.total.start - b.total.start);
+  return sums.sort((a, b) => a.total.start - b.total.start);
 }
 
 /** Longer than any sentence with a total; what is longer has lost its marks. */
 const LONGEST = 800;
 
-function faultsIn(text: string): readonly SumFault[] {
+function sumsInSentence(text: string): readonly Sum[] {
   if (!/其中|[合总共]计|[（(]/.test(text)) return [];
   const figures = figuresIn(text).filter(({ unit }) => unit !== '' && !/[%‰点级类倍]/.test(unit));
   if (figures.length < 2) return [];
   const brackets = bracketsOf(text);
-  const faults: SumFault[] = [];
-  for (const { index } of text.matchAll(/其中/g)) push(faults, splitFault(text, figures, brackets, index));
+  const sums: Sum[] = [];
+  for (const { index } of text.matchAll(/其中/g)) push(sums, splitAt(text, figures, brackets, index));
   for (const bracket of brackets) {
     if (text.slice(bracket.start, bracket.end).includes('其中')) continue;
     const head = figures.find(({ end }) => end === bracket.start);
     if (!head) continue;
     const parts = partsIn(text, figures, brackets, bracket, head.unit, bracket);
-    push(faults, compare(text, head, parts, [head], bracket));
+    push(sums, compare(text, head, parts, [head], bracket));
   }
   for (const match of text.matchAll(/(?<=[，；、,;]|^)(?:合计|总计|共计)[^，。；：,;:\d０-９]{0,12}/g))
-    push(faults, afterParts(text, figures, match.index, match.index + match[0].length));
-  return faults;
+    push(sums, afterParts(text, figures, match.index, match.index + match[0].length));
+  return sums;
 }
 
-const moved = (fault: SumFault, by: number): SumFault => ({
-  ...fault,
-  total: movedFigure(fault.total, by),
-  parts: fault.parts.map((part) => movedFigure(part, by)),
+const moved = (sum: Sum, by: number): Sum => ({
+  ...movedAmounts(sum, by),
+  fault: sum.fault && { ...movedAmounts(sum.fault, by), doubtful: sum.fault.doubtful },
 });
 
-function push(faults: SumFault[], fault: SumFault | undefined): void {
-  if (fault && !faults.some(({ total }) => total.start === fault.total.start)) faults.push(fault);
+const movedAmounts = ({ total, parts, sum }: Omit<Sum, 'fault'>, by: number): Omit<Sum, 'fault'> => ({
+  total: movedFigure(total, by),
+  parts: parts.map((part) => movedFigure(part, by)),
+  sum,
+});
+
+/** The first of each total, a fault before what is right. */
+function push(sums: Sum[], sum: Sum | undefined): void {
+  if (!sum) return;
+  const at = sums.findIndex(({ total }) => total.start === sum.total.start);
+  if (at < 0) sums.push(sum);
+  else if (sum.fault && !sums[at]!.fault) sums[at] = sum;
 }
 
 /** …N件，其中…: the parts run to the end of the clause group or of the bracket that 其中 stands in. */
-function splitFault(
+function splitAt(
   text: string,
   figures: readonly Figure[],
   brackets: readonly Span[],
   at: number,
-): SumFault | undefined {
+): Sum | undefined {
   const around = innermost(brackets, at);
   const listed = /^其中(?:包括)?[：:]/.test(text.slice(at, at + 6));
   const listEnd = around?.end ?? endOf(text, at, listed ? /[。！？]/ : /[。！？；;]/);
@@ -99,10 +122,19 @@ function compare(
   parts: readonly Figure[],
   earlier: readonly Figure[],
   scope: Span,
-): SumFault | undefined {
+): Sum | undefined {
   if (parts.length === 0 || [...parts, ...earlier].some(isApproximate)) return undefined;
+  const sum = sumOfFigures(parts);
+  return { total, parts, sum, fault: faultOf(text, { total, parts, sum }, earlier, scope) };
+}
+
+function faultOf(
+  text: string,
+  { total, parts, sum }: Omit<Sum, 'fault'>,
+  earlier: readonly Figure[],
+  scope: Span,
+): SumFault | undefined {
   const values = parts.map(({ value }) => value);
-  const sum = sumOf(values);
   const fault = { total, parts, sum, doubtful: sum < total.value };
   const greatest = Math.max(...earlier.map(({ value }) => value));
   if (sum > greatest) {
@@ -129,25 +161,24 @@ const hasSubtotal = (values: readonly number[]): boolean =>
 const RESULT = /[，；、,;](?:可|共|为[^，。；]{0,8})?(?:提供|惠及|带动|吸引|安排|解决)/;
 
 /** …20件，…30件，合计60件. */
-function afterParts(
-  text: string,
-  figures: readonly Figure[],
-  at: number,
-  reach: number,
-): SumFault | undefined {
+function afterParts(text: string, figures: readonly Figure[], at: number, reach: number): Sum | undefined {
   const total = figures.find(({ start }) => start >= at);
   if (!total || total.start > reach || isApproximate(total)) return undefined;
   const from = startOfSentence(text, at);
-  const parts = figures.filter(({ unit, start, end }) => unit === total.unit && start >= from && end <= at);
-  if (parts.length < 2 || parts.some(isApproximate) || parts.some((part) => isCompared(text, part)))
+  const all = figures.filter(({ unit, start, end }) => unit === total.unit && start >= from && end <= at);
+  if (all.length < 2 || all.some(isApproximate) || all.some((part) => isCompared(text, part)))
     return undefined;
-  const values = parts.map(({ value }) => value);
-  const runs = values.flatMap((_, first) =>
-    values.slice(first).map((_, length) => sumOf(values.slice(first, first + length + 1))),
+  const runs = all.flatMap((_, first) =>
+    all.slice(first).map((_, more) => all.slice(first, first + more + 1)),
   );
-  if (runs.includes(total.value)) return undefined;
-  return { total, parts, sum: sumOf(values), doubtful: false };
+  const right = runs.filter((run) => sumOfFigures(run) === total.value);
+  // One amount may be the same as the total and none of its parts.
+  const parts = right.find((run) => run.length > 1) ?? right[0] ?? all;
+  const sum = sumOfFigures(parts);
+  return { total, parts, sum, fault: right.length > 0 ? undefined : { total, parts, sum, doubtful: false } };
 }
+
+const sumOfFigures = (figures: readonly Figure[]): number => sumOf(figures.map(({ value }) => value));
 
 /** Amounts of the unit in the scope that stand in the bracket `around` itself, or in none where that is undefined. */
 function partsIn(

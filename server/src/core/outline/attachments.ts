@@ -64,7 +64,7 @@ function readList(
   let last = from;
   for (let index = from; index < lines.length; index++) {
     if (roles[index] === 'blank') continue;
-    if (roles[index] !== 'attachment') break;
+    if (roles[index] !== 'attachment' || HEAD.test(lines[index]!.text.trim())) break;
     const entry = entryOf(lines[index]!, index === from);
     if (entry && index !== from && entry.value === undefined) break;
     if (entry?.value !== undefined && entry.value < expected && index !== from) break;

@@ -1,0 +1,54 @@
+/** Above the heading of each part: how long it is, and what is amiss. */
+import { type Message, message } from '../lint/message.js';
+import type { DraftContext } from '../lint/rule.js';
+import { type Heading, headingLabel } from '../outline/tree.js';
+import type { PartState } from '../profiles/parts.js';
+import type { Span } from '../text/span.js';
+
+export interface PartLens {
+  /** The heading. */
+  readonly span: Span;
+  /** To be joined by ·. */
+  readonly said: readonly Message[];
+}
+
+/** One for each heading that opens a part, in the order of the draft. */
+export function partLenses({
+  lines,
+  outline,
+  parts,
+}: Pick<DraftContext, 'lines' | 'outline' | 'parts'>): readonly PartLens[] {
+  const opened = new Map<Heading, PartState[]>();
+  for (const state of parts) {
+    if (state.heading && state.labelled)
+      opened.set(state.heading, [...(opened.get(state.heading) ?? []), state]);
+  }
+  const charactersOf = ({ line, lastLine }: Heading): number =>
+    lines
+      .slice(line, lastLine + 1)
+      .reduce(
+        (sum, { facts }, index) => sum + (outline.roles[line + index] === 'furniture' ? 0 : facts.characters),
+        0,
+      );
+  return [...opened]
+    .map(([heading, states]) => ({
+      span: headingLabel(heading),
+      said: [
+        message('{0} 字', charactersOf(heading)),
+        ...(states.length > 1
+          ? [message('含 {0} 项规定内容：{1}', states.length, states.map(({ part }) => part.name).join('、'))]
+          : []),
+        ...states.flatMap((state) => stateOf(state, states.length === 1)),
+      ],
+    }))
+    .sort((a, b) => a.span.start - b.span.start);
+}
+
+function stateOf({ status, cause }: PartState, alone: boolean): readonly Message[] {
+  return [
+    ...(status === 'merged' && alone ? [message('与其他部分合写')] : []),
+    ...(status === 'mentioned' ? [message('只提到，没有展开')] : []),
+    ...(cause === 'missing' ? [message('没有写原因')] : []),
+    ...(cause === 'thin' ? [message('原因写得少')] : []),
+  ];
+}
