@@ -8,6 +8,7 @@ export const Commands = {
   switchMode: 'reportDraft.switchMode',
   chooseCheckOn: 'reportDraft.chooseCheckOn',
   check: 'reportDraft.check',
+  showLedger: 'reportDraft.showLedger',
   showIgnored: 'reportDraft.showIgnored',
   /** Not in the palette: takes the URIs of the files that an action of the server changed. */
   saveFiles: 'reportDraft.saveFiles',

@@ -18,6 +18,7 @@ import { toRange } from './convert.js';
 import type { Drafts } from './drafts.js';
 import { saveFiles, showIgnored } from './ignored.js';
 import type { Translate } from './l10n.js';
+import { showLedger } from './ledger.js';
 import { askNewReport, type NewReportAnswers } from './new-report.js';
 import type { Server } from './server.js';
 
@@ -46,6 +47,7 @@ export function registerCommands(context: CommandContext): readonly Disposable[]
     register(Commands.switchMode, () => switchMode(context)),
     register(Commands.chooseCheckOn, () => chooseCheckOn(context)),
     register(Commands.check, () => checkNow(context)),
+    register(Commands.showLedger, () => showLedger(context)),
     register(Commands.showIgnored, () => showIgnored(context)),
     register(Commands.saveFiles, saveFiles),
     register(Commands.revealHeading, revealHeading),

@@ -23,7 +23,7 @@ export class Drafts implements Disposable {
   #asking: Promise<void> | undefined;
   #askAgain = false;
 
-  /** Another draft is active, or there is news of the active one. */
+  /** Another draft is active, there is news of the active one, or a draft was closed. */
   readonly onDidChange = this.#changed.event;
 
   constructor(server: Server) {
@@ -34,7 +34,7 @@ export class Drafts implements Disposable {
       // A change of language closes the document and opens it again.
       workspace.onDidOpenTextDocument(() => this.#follow()),
       workspace.onDidCloseTextDocument(({ uri }) => {
-        this.#states.delete(uri.toString());
+        if (this.#states.delete(uri.toString())) this.#changed.fire();
         this.#follow();
       }),
       server.onSettled(({ uri }) => {
@@ -53,6 +53,11 @@ export class Drafts implements Disposable {
   /** What is known of the active draft, perhaps of an earlier version. */
   get state(): DraftState | undefined {
     return this.#active && this.#states.get(this.#active.uri.toString());
+  }
+
+  /** As `state`, of every open draft that has been active. */
+  get states(): readonly DraftState[] {
+    return [...this.#states.values()];
   }
 
   get editor(): TextEditor | undefined {

@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageclient';
 import {
   type CaretParams,
+  type CountParams,
   DIAGNOSTIC_SOURCE,
   type DraftState,
   type EditsParams,
@@ -15,6 +16,7 @@ import {
   type IgnoredRow,
   type InitializationOptions,
   LANGUAGE_ID,
+  type LedgerResult,
   Methods,
   type NewReportParams,
   type NewReportResult,
@@ -76,6 +78,10 @@ export class Server implements Disposable {
     return this.#request<UriParams, DraftState>(Methods.state, { uri });
   }
 
+  count(params: CountParams): Promise<number | null> {
+    return this.#request<CountParams, number>(Methods.count, params);
+  }
+
   edits(params: EditsParams): Promise<EditsResult | null> {
     return this.#request<EditsParams, EditsResult>(Methods.edits, params);
   }
@@ -88,6 +94,10 @@ export class Server implements Disposable {
   /** Resolves once what is found now has been sent. */
   async check(uri: string): Promise<void> {
     await this.#request<UriParams, null>(Methods.check, { uri });
+  }
+
+  ledger(uri: string): Promise<LedgerResult | null> {
+    return this.#request<UriParams, LedgerResult>(Methods.ledger, { uri });
   }
 
   ignored(uri: string): Promise<readonly IgnoredRow[] | null> {

@@ -3,13 +3,14 @@ import { type ExtensionContext, env, Uri, workspace } from 'vscode';
 import { SETTINGS_SECTION } from '../../server/src/protocol.js';
 import { CheckingStatus } from './checking.js';
 import { registerCommands } from './commands.js';
+import { DraftDecorations } from './decorations.js';
 import { Drafts, isDraft } from './drafts.js';
 import { EncodingGuard } from './encoding.js';
 import { type Translate, translator } from './l10n.js';
 import { LanguageOffer } from './offer.js';
 import { type Host, Server } from './server.js';
 import { DraftStatus } from './status.js';
-import type { ShownRow } from './views/draft-tree.js';
+import { rowBadges, type ShownRow } from './views/draft-tree.js';
 import { OutlineView } from './views/outline-view.js';
 import { PartsView } from './views/parts-view.js';
 
@@ -21,6 +22,17 @@ export interface ExtensionApi {
   settled(uri: Uri | string, version: number): Promise<void>;
   /** The rows of a view, as far as it has been seen. */
   rows(view: 'outline' | 'parts'): readonly ShownRow[];
+  /** What is to be seen without opening a view. */
+  glance(): Glance;
+}
+
+export interface Glance {
+  /** What the status bar says of the active draft, from left to right. */
+  readonly status: readonly string[];
+  /** How many parts are missing, by the URI of each draft that is marked. */
+  readonly marks: Readonly<Record<string, number>>;
+  /** Numbers on the icon of the views. */
+  readonly badges: { readonly outline: number; readonly parts: number };
 }
 
 export function start(context: ExtensionContext, host: Host): ExtensionApi {
@@ -30,10 +42,13 @@ export function start(context: ExtensionContext, host: Host): ExtensionApi {
   const server = new Server(context, host);
   const drafts = new Drafts(server);
   const views = { outline: new OutlineView(drafts, t), parts: new PartsView(drafts, t) };
+  const status = new DraftStatus(server, drafts, t);
+  const decorations = new DraftDecorations(drafts, t);
   const shown = [
     views.outline,
     views.parts,
-    new DraftStatus(drafts, t),
+    status,
+    decorations,
     new CheckingStatus(server, drafts, t),
     new LanguageOffer(t),
   ];
@@ -41,6 +56,7 @@ export function start(context: ExtensionContext, host: Host): ExtensionApi {
     server,
     drafts,
     new EncodingGuard(),
+    rowBadges(),
     ...shown,
     ...registerCommands({ server, drafts, t }),
     workspace.onDidOpenTextDocument((document) => {
@@ -57,6 +73,11 @@ export function start(context: ExtensionContext, host: Host): ExtensionApi {
     settled: (uri, version) =>
       server.settled((typeof uri === 'string' ? Uri.parse(uri) : uri).toString(), version),
     rows: (view) => views[view].snapshot(),
+    glance: () => ({
+      status: status.texts,
+      marks: decorations.marks,
+      badges: { outline: views.outline.badgeValue, parts: views.parts.badgeValue },
+    }),
   };
 }
 

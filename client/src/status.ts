@@ -1,68 +1,119 @@
-/** Language status of a draft: a quiet entry behind the braces in the status bar, never a colour or a pop-up. */
-import { type Disposable, type LanguageStatusItem, languages } from 'vscode';
-import { type DraftState, LANGUAGE_ID } from '../../server/src/protocol.js';
+/** What the status bar says of the active draft: parts, problems, and characters of the draft and of the selection. */
+import {
+  type Disposable,
+  StatusBarAlignment,
+  type StatusBarItem,
+  type TextEditor,
+  window,
+  workspace,
+} from 'vscode';
+import { fromRange } from './convert.js';
 import type { Drafts } from './drafts.js';
 import type { Translate } from './l10n.js';
-import { problemsIn, problemsText } from './views/outline-model.js';
-import { summarizeParts } from './views/parts-model.js';
+import type { Server } from './server.js';
+import { type StatusEntry, statusEntries } from './status-model.js';
 
 /** Order of our entries in the status bar: the higher, the further left. */
 export const PRIORITY = { mode: 104, parts: 103, problems: 102, characters: 101 } as const;
 
-export class DraftStatus implements Disposable {
-  readonly #t: Translate;
-  readonly #drafts: Drafts;
-  readonly #parts: LanguageStatusItem;
-  readonly #problems: LanguageStatusItem;
-  readonly #characters: LanguageStatusItem;
-  readonly #subscription: Disposable;
+/** Milliseconds after the last move of a selection that is being made. */
+const PAUSE = 120;
 
-  constructor(drafts: Drafts, t: Translate) {
-    this.#t = t;
-    this.#drafts = drafts;
-    this.#parts = statusItem('parts');
-    this.#problems = statusItem('problems');
-    this.#characters = statusItem('characters');
-    this.#subscription = drafts.onDidChange(() => this.refresh());
+export class DraftStatus implements Disposable {
+  readonly #parts: StatusBarItem;
+  readonly #problems: StatusBarItem;
+  readonly #characters: StatusBarItem;
+  readonly #subscriptions: readonly Disposable[];
+  /** Characters in the selection. */
+  #selected: number | undefined;
+  #texts: readonly string[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly server: Server,
+    private readonly drafts: Drafts,
+    private readonly t: Translate,
+  ) {
+    this.#parts = statusItem('parts', 'reportDraft.parts.focus');
+    this.#problems = statusItem('problems', 'workbench.actions.view.problems');
+    this.#characters = statusItem('characters', 'reportDraft.outline.focus');
+    this.#subscriptions = [
+      this.#parts,
+      this.#problems,
+      this.#characters,
+      drafts.onDidChange(() => this.refresh()),
+      window.onDidChangeActiveTextEditor((editor) => this.#countSoon(editor)),
+      window.onDidChangeTextEditorSelection(({ textEditor }) => this.#countSoon(textEditor)),
+      workspace.onDidChangeTextDocument(({ document }) => {
+        if (document === window.activeTextEditor?.document) this.#countSoon(window.activeTextEditor);
+      }),
+    ];
     this.refresh();
   }
 
+  /** What is shown, from left to right. */
+  get texts(): readonly string[] {
+    return this.#texts;
+  }
+
   refresh(): void {
-    const { active, state } = this.#drafts;
-    this.#parts.name = this.#t('报告稿：法定内容');
-    this.#problems.name = this.#t('报告稿：问题');
-    this.#characters.name = this.#t('报告稿：字数');
-    for (const item of [this.#parts, this.#problems, this.#characters]) {
-      item.busy = active !== undefined && state === undefined;
-    }
-    if (state) this.#show(state);
-    else this.#parts.text = this.#problems.text = this.#characters.text = '…';
+    const { drafts, t } = this;
+    this.#parts.name = t('报告稿：法定内容');
+    this.#problems.name = t('报告稿：问题');
+    this.#characters.name = t('报告稿：字数');
+    const entries = drafts.state && statusEntries(drafts.state, this.#selected, t);
+    const items = [this.#parts, this.#problems, this.#characters];
+    const said = entries ? [entries.parts, entries.problems, entries.characters] : [];
+    this.#texts = said.map(({ text }) => text);
+    for (const [index, item] of items.entries()) show(item, said[index]);
   }
 
   dispose(): void {
-    this.#subscription.dispose();
-    for (const item of [this.#parts, this.#problems, this.#characters]) item.dispose();
+    clearTimeout(this.#timer);
+    for (const subscription of this.#subscriptions) subscription.dispose();
   }
 
-  #show({ parts, profile, year, counts, characters }: DraftState): void {
-    const t = this.#t;
-    const { written, all } = summarizeParts(parts);
-    this.#parts.text = all > 0 ? t('法定内容 {0}/{1}', written, all) : profile.name;
-    // Short: what runs over hides the link behind it. Which parts, the view says.
-    if (written < all) this.#parts.detail = t('还缺 {0} 个部分', all - written);
-    else this.#parts.detail = year === null ? profile.name : `${profile.name} · ${year}`;
-    this.#parts.command = { command: 'reportDraft.parts.focus', title: t('查看') };
+  /** Only what is selected is counted, and only once the selection rests. */
+  #countSoon(editor: TextEditor | undefined): void {
+    clearTimeout(this.#timer);
+    const selecting =
+      editor?.document === this.drafts.active && editor?.selections.some(({ isEmpty }) => !isEmpty);
+    if (editor && selecting) this.#timer = setTimeout(() => void this.#count(editor), PAUSE);
+    else if (this.#selected !== undefined) {
+      this.#selected = undefined;
+      this.refresh();
+    }
+  }
 
-    const problems = problemsIn(counts);
-    this.#problems.text = problems > 0 ? t('{0} 个问题', problems) : t('没有发现问题');
-    this.#problems.detail = problemsText(counts, t);
-    this.#problems.command = { command: 'workbench.actions.view.problems', title: t('查看') };
-
-    this.#characters.text = t('{0} 字', characters);
-    this.#characters.detail = t('按 Word 的方法计算');
+  async #count(editor: TextEditor): Promise<void> {
+    const { document, selections } = editor;
+    const ranges = selections.map(fromRange);
+    let counted: number | null;
+    try {
+      counted = await this.server.count({ uri: document.uri.toString(), ranges });
+    } catch {
+      return; // the server is going away
+    }
+    const same = editor.selections === selections && editor === window.activeTextEditor;
+    if (!same || document !== this.drafts.active) return; // the next count is on its way
+    this.#selected = counted ?? undefined;
+    this.refresh();
   }
 }
 
-function statusItem(name: string): LanguageStatusItem {
-  return languages.createLanguageStatusItem(`reportDraft.${name}`, { language: LANGUAGE_ID });
+function statusItem(name: keyof typeof PRIORITY, command: string): StatusBarItem {
+  const item = window.createStatusBarItem(`reportDraft.${name}`, StatusBarAlignment.Right, PRIORITY[name]);
+  item.command = command;
+  return item;
+}
+
+function show(item: StatusBarItem, entry: StatusEntry | undefined): void {
+  if (!entry || entry.text === '') {
+    item.hide();
+    return;
+  }
+  item.text = entry.text;
+  item.tooltip = entry.tooltip;
+  item.accessibilityInformation = { label: entry.accessibilityLabel };
+  item.show();
 }

@@ -21,12 +21,16 @@ export const Methods = {
   settled: 'reportDraft/settled',
   /** Request: what the views show of a draft. */
   state: 'reportDraft/state',
+  /** Request: characters in stretches of a draft, as Word counts them. */
+  count: 'reportDraft/count',
   /** Request: the edits of a command. */
   edits: 'reportDraft/edits',
   /** Request: the kinds of report that a new one can be. */
   profiles: 'reportDraft/profiles',
   /** Request: the text of a new report. */
   newReport: 'reportDraft/newReport',
+  /** Request: the figures of a draft. */
+  ledger: 'reportDraft/ledger',
   /** Request: what is not reported in a draft. */
   ignored: 'reportDraft/ignored',
   /** Request: the change of the file that reports it again. */
@@ -99,6 +103,11 @@ export type CheckOn = 'type' | 'save' | 'command';
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 export type Counts = Readonly<Record<Severity, number>>;
 
+export interface CountParams {
+  readonly uri: string;
+  readonly ranges: readonly Range[];
+}
+
 /** A heading of the outline. */
 export interface HeadingRow {
   /** 1–4; 0 for a heading without a number. */
@@ -129,6 +138,8 @@ export interface PartRow {
   readonly cause: 'present' | 'thin' | 'missing' | null;
   /** Number and title of its heading; null where it is missing. */
   readonly range: Range | null;
+  /** Characters of its section, as Word counts them; null where it has none of its own. */
+  readonly characters: number | null;
   /** How long it should be, in characters as Word counts them; null where nobody says. */
   readonly target: CharacterTarget | null;
 }
@@ -201,6 +212,36 @@ export interface NewReportResult {
   readonly text: string;
   /** Suggested, without folder. */
   readonly fileName: string;
+}
+
+/** A figure of a draft with what it counts. */
+export interface LedgerEntry {
+  /** Empty where the sentence does not say. */
+  readonly indicator: string;
+  readonly value: number;
+  /** The upper end of a range. */
+  readonly to: number | null;
+  readonly unit: string;
+  readonly approximate: boolean;
+  /** As the sentence says it; empty where it does not. */
+  readonly period: string;
+  /** As the sentence says it; empty where it does not. */
+  readonly scope: string;
+  /** The figure as written. */
+  readonly text: string;
+  readonly range: Range;
+  /** Number and title of the outermost section; null before the first one. */
+  readonly section: string | null;
+}
+
+export interface LedgerResult {
+  readonly version: number;
+  /** In the order of the draft. */
+  readonly rows: readonly LedgerEntry[];
+  /** All of it as a file for spreadsheets, byte order mark included. */
+  readonly csv: string;
+  /** All of it as spreadsheets take it from the clipboard. */
+  readonly paste: string;
 }
 
 /** An entry of the ignore file that concerns a draft. */

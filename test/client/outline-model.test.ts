@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { type Translate, translator } from '../../client/src/l10n.js';
 import { type OutlineRow, outlineRows, pathTo } from '../../client/src/views/outline-model.js';
-import type { Counts, HeadingRow } from '../../server/src/protocol.js';
+import type { CharacterTarget, Counts, HeadingRow } from '../../server/src/protocol.js';
+import { partOf } from './rows.js';
 
 const chinese = translator('zh-CN', 'en');
 const english = translator('en', 'zh-cn');
@@ -25,7 +26,7 @@ function heading(line: number, number: string, title: string, more: Partial<Head
 }
 
 function onlyRow(row: HeadingRow, t: Translate = chinese): OutlineRow {
-  const [first] = outlineRows({ headings: [row] }, t);
+  const [first] = outlineRows({ headings: [row], parts: [] }, t);
   assert.ok(first);
   return first;
 }
@@ -41,7 +42,7 @@ describe('rows of the outline view', () => {
     assert.equal(row.label, '一、主要举措');
     assert.equal(row.badge, '3');
     assert.equal(row.description, '1200 字');
-    assert.equal(row.tooltip, '一、主要举措\n1 个错误、2 个警告、4 个建议\n1200 字（含下级标题）');
+    assert.equal(row.tooltip, '一、主要举措\n1 个错误、2 个警告、4 个建议\n1200 字');
   });
 
   it('have no badge where the Problems panel has no entry, and one of two characters at most', () => {
@@ -54,10 +55,7 @@ describe('rows of the outline view', () => {
     const row = onlyRow(
       heading(3, '（一）', '健全机制', { counts: { ...NO_FINDINGS, warning: 1 }, items: 3 }),
     );
-    assert.equal(
-      row.accessibilityLabel,
-      '（一）健全机制，1 个警告，100 字（含下级标题），3 个分项（一是、二是……）',
-    );
+    assert.equal(row.accessibilityLabel, '（一）健全机制，1 个警告，100 字，3 个分项（一是、二是……）');
   });
 
   it('have an icon of another shape for each severity', () => {
@@ -65,6 +63,28 @@ describe('rows of the outline view', () => {
       (counts) => onlyRow(heading(0, '一、', '举措', { counts: { ...NO_FINDINGS, ...counts } })).icon.id,
     );
     assert.deepEqual(shapes, ['error', 'warning', 'info', 'dash', 'dash']);
+  });
+
+  it('count what stands below the headings in them, and say so', () => {
+    const row = onlyRow(heading(0, '一、', '举措', { children: [heading(1, '（一）', '学法')] }));
+    assert.equal(row.tooltip, '一、举措\n没有发现问题\n100 字（含下级标题）');
+  });
+
+  it('compare the section of a part with what its profile asks for', () => {
+    const lengths = (target: CharacterTarget) => {
+      const opening = heading(3, '二、', '不足', { characters: 520 });
+      const part = partOf({ range: opening.selectionRange, target });
+      const [first, second] = outlineRows(
+        { headings: [heading(1, '一、', '举措'), opening], parts: [part] },
+        chinese,
+      );
+      assert.equal(first?.description, '100 字');
+      return [second?.description, second?.tooltip.split('\n').at(-1)];
+    };
+    assert.deepEqual(lengths({ min: 800, max: 1500 }), ['520 字，还差 280', '目标 800–1500 字']);
+    assert.deepEqual(lengths({ max: 500 }), ['520 字，超出 20', '目标 500 字以内']);
+    assert.deepEqual(lengths({ min: 520 }), ['520 字', '目标 520 字以上']);
+    assert.deepEqual(lengths({}), ['520 字', '520 字']);
   });
 
   it('have a label where the heading has no text', () => {
@@ -80,6 +100,7 @@ describe('rows of the outline view', () => {
             heading(line + 1, '一、', '举措'),
             heading(line + 2, '二、', '安排'),
           ],
+          parts: [],
         },
         chinese,
       ).map(({ id }) => id);
@@ -89,7 +110,7 @@ describe('rows of the outline view', () => {
 
   it('speak English where asked to', () => {
     const row = onlyRow(heading(3, '一、', '主要举措', { counts: { ...NO_FINDINGS, warning: 2 } }), english);
-    assert.equal(row.tooltip, '一、主要举措\nwarnings: 2\ncharacters: 100 (subsections included)');
+    assert.equal(row.tooltip, '一、主要举措\nwarnings: 2\ncharacters: 100');
   });
 });
 
@@ -102,6 +123,7 @@ describe('the row of the cursor', () => {
         }),
         heading(9, '二、', '安排'),
       ],
+      parts: [],
     },
     chinese,
   );

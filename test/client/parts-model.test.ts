@@ -2,24 +2,11 @@ import assert from 'node:assert/strict';
 import { translator } from '../../client/src/l10n.js';
 import { type PartViewRow, partRows, summarizeParts } from '../../client/src/views/parts-model.js';
 import type { PartRow } from '../../server/src/protocol.js';
+import { partOf } from './rows.js';
 
 const chinese = translator('zh-CN', 'en');
-const range = { start: { line: 4, character: 0 }, end: { line: 4, character: 8 } };
-
-const part = (more: Partial<PartRow> = {}): PartRow => ({
-  id: 'plan',
-  name: '下一年度主要安排',
-  requirement: '写明下一年度的主要安排。',
-  status: 'present',
-  labelled: true,
-  cause: null,
-  range,
-  target: null,
-  ...more,
-});
-
 function rowOf(more: Partial<PartRow>): PartViewRow {
-  const [row] = partRows([part(more)], chinese);
+  const [row] = partRows([partOf(more)], chinese);
   assert.ok(row);
   return row;
 }
@@ -44,6 +31,17 @@ describe('rows of the required contents', () => {
     });
   }
 
+  it('say how long the part is, and how long it should be', () => {
+    const row = rowOf({ characters: 30, target: { min: 800, max: 1500 } });
+    assert.equal(row.description, '已写，30 字，还差 770');
+    assert.match(row.tooltip, /\n目标 800–1500 字\n/);
+    assert.match(row.accessibilityLabel, /已写，30 字，还差 770，.*，目标 800–1500 字$/);
+  });
+
+  it('have a mark at the edge where a part is missing, for the label may be long', () => {
+    assert.deepEqual([rowOf({ status: 'missing', range: null }).badge, rowOf({}).badge], ['缺', '']);
+  });
+
   it('say what a click does', () => {
     const action = (more: Partial<PartRow>) => rowOf(more).tooltip.split('\n').slice(3);
     assert.deepEqual(action({ status: 'missing', range: null }), [
@@ -57,10 +55,10 @@ describe('rows of the required contents', () => {
 describe('the sum of the required contents', () => {
   it('counts what is written, be it inside another part', () => {
     const parts = [
-      part({ name: '甲' }),
-      part({ name: '乙', status: 'merged' }),
-      part({ name: '丙', status: 'mentioned' }),
-      part({ name: '丁', status: 'missing' }),
+      partOf({ name: '甲' }),
+      partOf({ name: '乙', status: 'merged' }),
+      partOf({ name: '丙', status: 'mentioned' }),
+      partOf({ name: '丁', status: 'missing' }),
     ];
     assert.deepEqual(summarizeParts(parts), { written: 2, all: 4 });
   });

@@ -11,6 +11,12 @@ export interface ExtensionApi {
   settled(uri: vscode.Uri | string, version: number): Promise<void>;
   /** The rows of a view, as far as it has been seen. */
   rows(view: 'outline' | 'parts'): readonly ShownRow[];
+  /** What is to be seen without opening a view. */
+  glance(): {
+    readonly status: readonly string[];
+    readonly marks: Readonly<Record<string, number>>;
+    readonly badges: { readonly outline: number; readonly parts: number };
+  };
 }
 
 export interface ShownRow {

@@ -65,7 +65,7 @@ describe('views', () => {
     const rows = await rowsOf('parts', (shown) => shown.length === 5);
     assert.deepEqual(
       rows.map(({ description }) => description),
-      ['已写', '已写', '缺少', '已写', '已写'],
+      ['已写，85 字', '已写，50 字', '缺少', '已写，56 字', '已写，22 字'],
     );
   });
 
@@ -86,7 +86,7 @@ describe('views', () => {
     ]);
     const { selection } = vscode.window.activeTextEditor!;
     assert.match(document.getText(selection), /^【[^】]+】$/);
-    await rowsOf('parts', (shown) => shown.every(({ description }) => description === '已写'));
+    await rowsOf('parts', (shown) => shown.every(({ description }) => description.startsWith('已写，')));
     await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), before);

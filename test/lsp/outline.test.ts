@@ -7,7 +7,7 @@ import {
   Methods,
   type NewReportResult,
 } from '../../server/src/protocol.js';
-import { pairs, REPORT } from './support.js';
+import { at, pairs, REPORT } from './support.js';
 
 describe('language server: outline', () => {
   const start = pairs();
@@ -73,6 +73,23 @@ describe('language server: outline', () => {
       plan: 'present',
       other: 'missing',
     });
+  });
+
+  it('counts characters of parts and of any stretch as Word does', async () => {
+    const pair = await start();
+    const uri = await pair.open(REPORT);
+    const { parts }: DraftState = await pair.client.sendRequest(Methods.state, { uri });
+    assert.deepEqual(Object.fromEntries(parts.map(({ id, characters }) => [id, characters])), {
+      measures: 46,
+      shortcomings: null,
+      leadership: null,
+      plan: 26,
+      other: null,
+    });
+    const ranges = [at(1, 0, 9), { start: at(3, 0).start, end: at(4, 3).end }];
+    assert.equal(await pair.client.sendRequest(Methods.count, { uri, ranges }), 26);
+    assert.equal(await pair.client.sendRequest(Methods.count, { uri, ranges: [at(90, 0, 9)] }), 0);
+    assert.equal(await pair.client.sendRequest(Methods.count, { uri: 'file:///none.txt', ranges }), null);
   });
 
   it('inserts a missing part where it belongs, renumbers, and shows the first blank', async () => {

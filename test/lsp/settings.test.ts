@@ -60,4 +60,25 @@ describe('language server: settings', () => {
     const uri = await pair.open('甲', 'untitled:Untitled-1');
     assert.equal(pair.diagnostics(uri).length, 1);
   });
+
+  it('are found at the root of a file system, with a host and without', async () => {
+    for (const root of ['memfs:', 'vscode-vfs://github']) {
+      const pair = await start({
+        initializationOptions: { readFile: true },
+        files: { [`${root}/.report-draft.json`]: '{ "rules": { "wording": "off" } }' },
+      });
+      const beside = await pair.open('甲', `${root}/draft.txt`);
+      const below = await pair.open('甲', `${root}/2024/draft.txt`);
+      assert.deepEqual([...pair.diagnostics(beside), ...pair.diagnostics(below)], []);
+    }
+  });
+
+  it('are not looked for beside a document that has a name but is not saved yet', async () => {
+    const pair = await start({
+      initializationOptions: { readFile: true },
+      files: { 'untitled:/reports/.report-draft.json': '{ "rules": { "wording": "off" } }' },
+    });
+    const uri = await pair.open('甲', 'untitled:/reports/draft.txt');
+    assert.equal(pair.diagnostics(uri).length, 1);
+  });
 });

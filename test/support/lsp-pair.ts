@@ -21,7 +21,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Rule } from '../../server/src/core/index.js';
 import { startServer } from '../../server/src/lsp/server.js';
-import { Methods, type SettledParams } from '../../server/src/protocol.js';
+import { Methods, type SettledParams, type UriParams } from '../../server/src/protocol.js';
 
 export interface PairOptions {
   readonly rules?: readonly Rule[];
@@ -91,6 +91,7 @@ export class LspPair {
       items.map(() => this.settings),
     );
     client.onRequest('client/registerCapability', () => null);
+    client.onRequest(Methods.readFile, ({ uri }: UriParams) => this.files[uri] ?? null);
     client.listen();
     const result = await client.sendRequest<InitializeResult>('initialize', {
       processId: null,

@@ -8,6 +8,8 @@ import {
   type TreeDataProvider,
   type TreeItem,
   type TreeView,
+  Uri,
+  type ViewBadge,
   window,
 } from 'vscode';
 import type { DraftState } from '../../../server/src/protocol.js';
@@ -46,12 +48,18 @@ export abstract class DraftTree<Row> implements TreeDataProvider<Row>, Disposabl
     );
   }
 
-  /** Shows the state anew, now or when the view is next seen. */
+  /** Shows the state anew, now or when the view is next seen; the badge is seen while the view is not. */
   refresh(): void {
+    this.view.badge = this.badge(this.drafts.state);
     this.#stale = !this.view.visible;
     if (this.#stale) return;
     this.update(this.drafts.state);
     this.#changed.fire();
+  }
+
+  /** The number on the icon of the views that comes from this one. */
+  get badgeValue(): number {
+    return this.view.badge?.value ?? 0;
   }
 
   /** What the view shows, row by row, for tests: the items that VS Code is given. */
@@ -75,9 +83,25 @@ export abstract class DraftTree<Row> implements TreeDataProvider<Row>, Disposabl
   abstract getParent(row: Row): Row | undefined;
   abstract getTreeItem(row: Row): TreeItem;
 
+  /** What wants a look, as a number on the icon of the views. */
+  protected abstract badge(state: DraftState | undefined): ViewBadge | undefined;
+
   /** Makes the rows, and the line above them. */
   protected abstract update(state: DraftState | undefined): void;
 }
+
+const BADGE_SCHEME = 'report-draft-badge';
+
+/** A resource for a row with a mark at its right edge, where a long label does not push it out. */
+export const badgeUri = (row: string, badge: string, tooltip: string): Uri =>
+  Uri.from({ scheme: BADGE_SCHEME, path: row, query: tooltip, fragment: badge });
+
+/** Marks the rows that have such a resource. */
+export const rowBadges = (): Disposable =>
+  window.registerFileDecorationProvider({
+    provideFileDecoration: ({ scheme, query, fragment }) =>
+      scheme === BADGE_SCHEME ? { badge: fragment, tooltip: query } : undefined,
+  });
 
 export const themeIcon = ({ id, color }: RowIcon): ThemeIcon =>
   new ThemeIcon(id, color === undefined ? undefined : new ThemeColor(color));

@@ -1,6 +1,7 @@
 /** The rows of the outline view as plain data. No vscode in here. */
-import type { Counts, DraftState, HeadingRow, Range } from '../../../server/src/protocol.js';
+import type { CharacterTarget, Counts, DraftState, HeadingRow, Range } from '../../../server/src/protocol.js';
 import type { Translate } from '../l10n.js';
+import { countText, targetText } from './count-text.js';
 
 /** A product icon; the colour only repeats what its shape says. */
 export interface RowIcon {
@@ -25,8 +26,12 @@ export interface OutlineRow {
   readonly children: readonly OutlineRow[];
 }
 
-export function outlineRows({ headings }: Pick<DraftState, 'headings'>, t: Translate): readonly OutlineRow[] {
-  return rows(headings, '', t);
+export function outlineRows(
+  { headings, parts }: Pick<DraftState, 'headings' | 'parts'>,
+  t: Translate,
+): readonly OutlineRow[] {
+  const targets = new Map(parts.map(({ range, target }) => [range?.start.line, target]));
+  return rows(headings, '', (line) => targets.get(line) ?? null, t);
 }
 
 /**
@@ -57,37 +62,48 @@ export function problemsText(counts: Counts, t: Translate): string {
   return kinds.filter((kind) => kind !== false).join(t('、'));
 }
 
-function rows(headings: readonly HeadingRow[], parent: string, t: Translate): readonly OutlineRow[] {
+/** How long the section should be whose heading stands in the line; null where nobody says. */
+type TargetAt = (line: number) => CharacterTarget | null;
+
+function rows(
+  headings: readonly HeadingRow[],
+  parent: string,
+  targetAt: TargetAt,
+  t: Translate,
+): readonly OutlineRow[] {
   const seen = new Map<string, number>();
   return headings.map((heading) => {
     const label = `${heading.number}${heading.title}`;
     const times = (seen.get(label) ?? 0) + 1;
     seen.set(label, times);
     const id = `${parent}/${label}${times > 1 ? `#${times}` : ''}`;
-    return toRow(heading, id, t);
+    return toRow(heading, id, targetAt, t);
   });
 }
 
-function toRow(heading: HeadingRow, id: string, t: Translate): OutlineRow {
+function toRow(heading: HeadingRow, id: string, targetAt: TargetAt, t: Translate): OutlineRow {
   const { counts, characters, items, range, selectionRange } = heading;
   const label = `${heading.number}${heading.title}` || t('（没有标题文字）');
   const problems = problemsIn(counts);
+  const target = targetAt(selectionRange.start.line);
+  const length = countText(characters, target, t);
   const details = [
     problemsText(counts, t) || t('没有发现问题'),
-    t('{0} 字（含下级标题）', characters),
+    heading.children.length > 0 ? t('{0}（含下级标题）', length) : length,
+    ...[targetText(target, t)].filter((text) => text !== undefined),
     ...(items > 0 ? [t('{0} 个分项（一是、二是……）', items)] : []),
   ];
   return {
     id,
     label,
-    description: t('{0} 字', characters),
+    description: length,
     badge: problems > MOST_IN_BADGE ? '⋯' : problems > 0 ? String(problems) : '',
     tooltip: [label, ...details].join('\n'),
     accessibilityLabel: [label, ...details].join(t('，')),
     icon: iconFor(counts),
     range,
     selectionRange,
-    children: rows(heading.children, id, t),
+    children: rows(heading.children, id, targetAt, t),
   };
 }
 

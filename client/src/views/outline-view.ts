@@ -1,10 +1,10 @@
 /** 大纲: the headings of the active draft with their findings. Follows the cursor; a click goes there. */
-import { type TextEditor, TreeItem, TreeItemCollapsibleState, Uri, window } from 'vscode';
+import { type TextEditor, TreeItem, TreeItemCollapsibleState, type ViewBadge, window } from 'vscode';
 import type { DraftState } from '../../../server/src/protocol.js';
 import { Commands } from '../command-ids.js';
 import { type Drafts, isDraft } from '../drafts.js';
 import type { Translate } from '../l10n.js';
-import { DraftTree, themeIcon } from './draft-tree.js';
+import { badgeUri, DraftTree, themeIcon } from './draft-tree.js';
 import { type OutlineRow, outlineRows, pathTo } from './outline-model.js';
 
 export class OutlineView extends DraftTree<OutlineRow> {
@@ -21,10 +21,6 @@ export class OutlineView extends DraftTree<OutlineRow> {
     this.subscriptions.push(
       this.view.onDidCollapseElement(({ element }) => this.#collapsed.add(element.id)),
       this.view.onDidExpandElement(({ element }) => this.#collapsed.delete(element.id)),
-      window.registerFileDecorationProvider({
-        provideFileDecoration: ({ scheme, fragment }) =>
-          scheme === BADGE_SCHEME ? { badge: fragment, tooltip: t('{0} 个问题', fragment) } : undefined,
-      }),
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.#followCursor(textEditor)),
     );
   }
@@ -46,14 +42,18 @@ export class OutlineView extends DraftTree<OutlineRow> {
     item.iconPath = themeIcon(row.icon);
     item.contextValue = 'heading';
     // Badges belong to resources, so that a row with one has to be one.
-    if (row.badge !== '')
-      item.resourceUri = Uri.from({ scheme: BADGE_SCHEME, path: row.id, fragment: row.badge });
+    if (row.badge !== '') item.resourceUri = badgeUri(row.id, row.badge, this.#t('{0} 个问题', row.badge));
     item.command = {
       command: Commands.revealHeading,
       title: this.#t('转到标题'),
       arguments: [this.drafts.active?.uri, row.selectionRange],
     };
     return item;
+  }
+
+  protected override badge(state: DraftState | undefined): ViewBadge | undefined {
+    const errors = state?.counts.error ?? 0;
+    return errors > 0 ? { value: errors, tooltip: this.#t('{0} 个错误', errors) } : undefined;
   }
 
   protected override update(state: DraftState | undefined): void {
@@ -78,8 +78,6 @@ export class OutlineView extends DraftTree<OutlineRow> {
     });
   }
 }
-
-const BADGE_SCHEME = 'report-draft-badge';
 
 function collapsibleState({ children }: OutlineRow): TreeItemCollapsibleState {
   return children.length > 0 ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.None;

@@ -1,6 +1,7 @@
 /** The rows of the view of required contents as plain data. No vscode in here. */
 import type { PartRow, Range } from '../../../server/src/protocol.js';
 import type { Translate } from '../l10n.js';
+import { countText, targetText } from './count-text.js';
 import type { RowIcon } from './outline-model.js';
 
 /** Whether there is nothing to do, something to look at, or everything to write. */
@@ -10,7 +11,11 @@ export interface PartViewRow {
   /** Id of the part. */
   readonly id: string;
   readonly label: string;
+  /** State and length. */
   readonly description: string;
+  readonly state: string;
+  /** One character for the right edge; empty where nothing wants a look. */
+  readonly badge: string;
   readonly tooltip: string;
   /** For screen readers, which see no icon. */
   readonly accessibilityLabel: string;
@@ -23,19 +28,30 @@ export interface PartViewRow {
 export function partRows(parts: readonly PartRow[], t: Translate): readonly PartViewRow[] {
   return parts.map((part) => {
     const verdict = verdictOf(part);
-    const description = stateText(part, t);
+    const { id, name, requirement, characters, target } = part;
+    const state = stateText(part, t);
+    const length = characters === null ? [] : [countText(characters, target, t)];
+    const wanted = [requirement, targetText(target, t)].filter((text) => text !== undefined);
     return {
-      id: part.id,
-      label: part.name,
-      description,
-      tooltip: [part.name, description, part.requirement, ...actionText(verdict, part, t)].join('\n'),
-      accessibilityLabel: [part.name, description, part.requirement].join(t('，')),
+      id,
+      label: name,
+      state,
+      description: [state, ...length].join(t('，')),
+      badge: verdict === 'missing' ? t('缺') : '',
+      tooltip: [name, [state, ...length].join(t('，')), ...wanted, ...actionText(verdict, part, t)].join(
+        '\n',
+      ),
+      accessibilityLabel: [name, state, ...length, ...wanted].join(t('，')),
       icon: ICONS[verdict],
       verdict,
       range: part.range,
     };
   });
 }
+
+/** Those that are not even mentioned. */
+export const missingParts = (parts: readonly PartRow[]): readonly PartRow[] =>
+  parts.filter(({ status }) => status === 'missing');
 
 export interface PartsSummary {
   readonly written: number;

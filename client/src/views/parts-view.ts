@@ -1,11 +1,11 @@
 /** 法定内容: what the report has to contain and what it does; a missing part puts itself in. */
-import { TreeItem } from 'vscode';
+import { TreeItem, type ViewBadge } from 'vscode';
 import type { DraftState } from '../../../server/src/protocol.js';
 import { Commands } from '../command-ids.js';
 import type { Drafts } from '../drafts.js';
 import type { Translate } from '../l10n.js';
-import { DraftTree, themeIcon } from './draft-tree.js';
-import { type PartViewRow, partRows, summarizeParts } from './parts-model.js';
+import { badgeUri, DraftTree, themeIcon } from './draft-tree.js';
+import { missingParts, type PartViewRow, partRows, summarizeParts } from './parts-model.js';
 
 export class PartsView extends DraftTree<PartViewRow> {
   readonly #t: Translate;
@@ -31,6 +31,8 @@ export class PartsView extends DraftTree<PartViewRow> {
     item.tooltip = row.tooltip;
     item.accessibilityInformation = { label: row.accessibilityLabel };
     item.iconPath = themeIcon(row.icon);
+    // The label may be long; what wants a look must not be pushed out.
+    if (row.badge !== '') item.resourceUri = badgeUri(row.id, row.badge, row.state);
     item.contextValue = `part.${row.verdict}`;
     if (row.verdict === 'missing') {
       item.command = { command: Commands.insertPart, title: this.#t('插入这一部分'), arguments: [row.id] };
@@ -42,6 +44,11 @@ export class PartsView extends DraftTree<PartViewRow> {
       };
     }
     return item;
+  }
+
+  protected override badge(state: DraftState | undefined): ViewBadge | undefined {
+    const missing = missingParts(state?.parts ?? []).length;
+    return missing > 0 ? { value: missing, tooltip: this.#t('还缺 {0} 个部分', missing) } : undefined;
   }
 
   protected override update(state: DraftState | undefined): void {

@@ -1,6 +1,14 @@
 /** What the rest of the project may use of the core. */
 
 export { type Analysis, Draft, type DraftOptions } from './draft.js';
+export {
+  CSV_MARK,
+  csvLine,
+  draftLedger,
+  LEDGER_HEADS,
+  ledgerCells,
+  pasteLine,
+} from './features/figures-table.js';
 export { type FoundHeading, findHeadings } from './features/find-symbols.js';
 export { type FoldingLines, foldingLines } from './features/folding.js';
 export { type HoverText, hoverAt } from './features/hover.js';

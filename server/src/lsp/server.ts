@@ -16,6 +16,7 @@ import {
 } from 'vscode-languageserver';
 import { RULES, type Rule } from '../core/index.js';
 import {
+  type CountParams,
   type DraftState,
   type EditsParams,
   type EditsResult,
@@ -32,12 +33,13 @@ import { DraftService } from './drafts.js';
 import { guarded } from './guard.js';
 import { listenForIgnores } from './ignore-requests.js';
 import type { ClientAbilities } from './ignores.js';
+import { listenForLedgers } from './ledger.js';
 import { listenForNavigation, NAVIGATION } from './navigate.js';
 import { listenForNewReports } from './new-report.js';
 import { OpenDraft } from './open-draft.js';
 import { listenForReading, READING, refreshReading } from './reading.js';
 import type { ReadFile } from './settings.js';
-import { commandEdits, draftState } from './state.js';
+import { charactersOf, commandEdits, draftState } from './state.js';
 import { listenForTokens, tokensOptions } from './tokens.js';
 
 /** What the place where the server runs has to give. */
@@ -149,6 +151,18 @@ export function startServer(connection: Connection, env: ServerEnv): void {
       token,
     ),
   );
+  connection.onRequest(Methods.count, ({ uri, ranges }: CountParams, token) =>
+    guarded<number | null>(
+      log,
+      Methods.count,
+      null,
+      async () => {
+        const open = await drafts.ready(uri);
+        return open ? charactersOf(open.draft, ranges) : null;
+      },
+      token,
+    ),
+  );
   connection.onRequest(Methods.edits, (params: EditsParams, token) =>
     guarded<EditsResult | null>(
       log,
@@ -162,6 +176,7 @@ export function startServer(connection: Connection, env: ServerEnv): void {
     ),
   );
   listenForNewReports(connection, drafts);
+  listenForLedgers(connection, drafts);
 
   async function actionSource(uri: string): Promise<ActionSource | undefined> {
     const open = await drafts.ready(uri);

@@ -197,9 +197,11 @@ export function nameFrom(file: string, draft: string): string {
   }
 }
 
-/** The folder of a URI; undefined at the root and for documents that are no files of a folder (untitled:). */
+/**
+ * The folder of a URI, without a slash at its end; undefined above the root, whether it has a host (`vscode-vfs://x/`)
+ * or not (`memfs:/`), and for documents that are not saved yet.
+ */
 export function parentOf(uri: string): string | undefined {
-  const slash = uri.lastIndexOf('/');
-  const root = /^[a-z][a-z0-9+.-]*:\/\/[^/]*/i.exec(uri);
-  return root && slash > root[0].length ? uri.slice(0, slash) : undefined;
+  const root = /^(?!untitled:)[a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?(?=\/)/i.exec(uri);
+  return root ? uri.slice(0, Math.max(root[0].length, uri.lastIndexOf('/'))) : undefined;
 }

@@ -11,6 +11,7 @@ import {
   type Span,
   splitLines,
   type TextEdit,
+  wordCount,
 } from '../core/index.js';
 import type {
   Counts,
@@ -20,9 +21,10 @@ import type {
   HeadingRow,
   PartRow,
   Position,
+  Range,
 } from '../protocol.js';
 import { type ActionSource, fixAllEdits } from './actions.js';
-import { toProtocolEdit, toRange } from './convert.js';
+import { toProtocolEdit, toRange, toSpan } from './convert.js';
 import type { ReadyDraft } from './drafts.js';
 
 /** @param shown the findings that count */
@@ -33,6 +35,7 @@ export function draftState(
   const { outline, profile, parts, year, planYear } = draft.analysis;
   const characters = charactersBefore(draft);
   const counts = new FindingCounts(shown);
+  const charactersIn = ({ line, lastLine }: Heading): number => characters[lastLine + 1]! - characters[line]!;
   const row = (heading: Heading): HeadingRow => ({
     level: heading.level,
     number: heading.number,
@@ -41,7 +44,7 @@ export function draftState(
     selectionRange: toRange(draft, headingLabel(heading)),
     items: heading.items.length,
     counts: counts.within(heading.span),
-    characters: characters[heading.lastLine + 1]! - characters[heading.line]!,
+    characters: charactersIn(heading),
     children: heading.children.map(row),
   });
   return {
@@ -61,6 +64,7 @@ export function draftState(
         labelled,
         cause: cause ?? null,
         range: heading ? toRange(draft, headingLabel(heading)) : null,
+        characters: heading && labelled ? charactersIn(heading) : null,
         target: part.characters ?? null,
       }),
     ),
@@ -68,6 +72,13 @@ export function draftState(
     characters: characters.at(-1)!,
   };
 }
+
+/** Characters in stretches that the caller chose, as Word counts them. */
+export const charactersOf = (draft: Draft, ranges: readonly Range[]): number =>
+  ranges.reduce((sum, range) => {
+    const { start, end } = toSpan(draft, range);
+    return sum + wordCount(draft.text.slice(start, end));
+  }, 0);
 
 /** Entry i: characters in the lines before line i; page furniture counts nothing. */
 function charactersBefore(draft: Draft): readonly number[] {

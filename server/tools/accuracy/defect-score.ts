@@ -12,6 +12,7 @@ export const RULES_OF_LABEL: Readonly<Record<string, readonly string[]>> = {
   'STR-TITLE': ['structure/title'],
   'STR-ADDR': ['structure/missing-addressee'],
   'STR-LEAD': ['structure/missing-lead'],
+  'STR-BREAK': ['structure/split-item'],
   'STR-SIGN': ['structure/missing-signature'],
   'RES-WORD': ['residue/word'],
   'RES-WEB': ['residue/web-page'],

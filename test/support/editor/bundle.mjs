@@ -1,8 +1,9 @@
-// Bundles the editor suite: index.js and one file per *.test.ts, CommonJS, as VS Code requires it in its
-// extension host.
+// Bundles the editor suite, CommonJS, as VS Code loads it in its extension host: for Node index.js and one file per
+// *.test.ts, for the browser a single file.
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { repo } from './paths.mjs';
 
 /** Returns the path of the suite's entry, which exports run(). */
 export async function bundleSuite(sources, outdir) {
@@ -17,6 +18,30 @@ export async function bundleSuite(sources, outdir) {
     sourcemap: 'linked',
     // vscode exists only inside the extension host; mocha finds its own files beside itself.
     external: ['vscode', 'mocha'],
+    logLevel: 'warning',
+  });
+  return path.join(outdir, 'index.js');
+}
+
+/**
+ * The part of the suite that runs where there is no Node: what it uses of Node has stand-ins beside it.
+ * @param {string} sources the folder with index.ts and the stand-ins
+ */
+export async function bundleWebSuite(sources, outdir) {
+  await build({
+    entryPoints: [path.join(sources, 'index.ts')],
+    outdir,
+    bundle: true,
+    platform: 'browser',
+    format: 'cjs',
+    target: 'es2022',
+    sourcemap: 'inline',
+    external: ['vscode'],
+    alias: {
+      mocha: path.join(repo, 'node_modules/mocha/mocha.js'),
+      'node:assert': path.join(sources, 'assert.ts'),
+      'node:timers/promises': path.join(sources, 'timers.ts'),
+    },
     logLevel: 'warning',
   });
   return path.join(outdir, 'index.js');

@@ -16,5 +16,6 @@ export const kept = path.join(repo, '.vscode-test');
 export const runs = path.join(repo, '.vscode-run');
 
 export const suiteSources = path.join(repo, 'test/editor');
+export const webSuiteSources = path.join(suiteSources, 'web');
 export const workspaceSource = path.join(repo, 'test/drafts/workspace');
 export const exampleDraft = path.join(repo, 'test/drafts/example');

@@ -2,15 +2,17 @@
 //   - VSCODE_EXECUTABLE names an installed desktop VS Code: that one;
 //   - REPORT_DRAFT_EDITOR=electron, or a system other than Linux: the one that @vscode/test-electron downloads;
 //   - otherwise the server from npm with Chromium (REPORT_DRAFT_EDITOR=server asks for it in any case).
+// On Linux its core runs once more in VS Code for the Web, in a worker without Node; REPORT_DRAFT_EDITOR=web asks for
+// that alone.
 // Options: --timeout SECONDS for the whole run; --locale zh-cn; --extension DIR, --suite DIR and --workspace DIR
 // test another extension, which is how this runner is itself tried out.
 // Exit code: 0 all passed, 1 some failed, others see verdict.mjs.
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { bundleSuite } from './bundle.mjs';
+import { bundleSuite, bundleWebSuite } from './bundle.mjs';
 import { runMain, SetUpError } from './errors.mjs';
-import { repo, runs, suiteSources, workspaceSource } from './paths.mjs';
+import { repo, runs, suiteSources, webSuiteSources, workspaceSource } from './paths.mjs';
 import { ownFolder, removeFolder, temporaryFolder } from './scratch.mjs';
 import { judge } from './verdict.mjs';
 
@@ -27,18 +29,35 @@ const { values: options } = parseArgs({
 await runMain(async () => {
   const extension = path.resolve(options.extension);
   checkBuilt(extension);
+  const hosts = await chooseHosts();
+  const verdicts = [];
+  for (const [name, run] of hosts) {
+    if (hosts.length > 1) console.log(`— ${name} —`);
+    verdicts.push(await runOnce(name, run, extension));
+  }
+  const sum = (key) => verdicts.reduce((all, verdict) => all + verdict[key], 0);
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+  return verdicts.find(({ code }) => code !== 0)?.code ?? 0;
+});
+
+/** Bundles the suite for a host and runs it there, in a fresh copy of its workspace. */
+async function runOnce(name, run, extension) {
   const output = ownFolder(runs, 'run');
   const temporary = temporaryFolder();
   try {
-    const suite = await bundleSuite(path.resolve(options.suite), path.join(output, 'suite'));
-    const run = await chooseRunner();
+    const workspace = copyWorkspace(path.resolve(options.workspace), temporary.path);
+    const folder = path.join(output, 'suite');
+    const suite =
+      name === 'web'
+        ? await bundleWebSuite(webSuiteSources, folder)
+        : await bundleSuite(path.resolve(options.suite), folder);
     const results = path.join(output, 'results.json');
     const reported = await run({
       extension,
       suite,
       output,
       results,
-      workspace: copyWorkspace(path.resolve(options.workspace), temporary.path),
+      workspace,
       locale: options.locale,
       timeout: Number(options.timeout) * 1000,
     });
@@ -47,7 +66,7 @@ await runMain(async () => {
     temporary.remove();
     removeFolder(output);
   }
-});
+}
 
 function checkBuilt(extension) {
   const { main } = JSON.parse(readFileSync(path.join(extension, 'package.json'), 'utf8'));
@@ -59,15 +78,24 @@ function checkBuilt(extension) {
   );
 }
 
-async function chooseRunner() {
+/** By name: the host with Node, and the one of VS Code for the Web where this system can have it. */
+async function chooseHosts() {
   const executable = process.env.VSCODE_EXECUTABLE;
-  const usual = executable || process.platform !== 'linux' ? 'electron' : 'server';
-  if ((process.env.REPORT_DRAFT_EDITOR ?? usual) === 'electron') {
+  const linux = process.platform === 'linux';
+  const wanted = process.env.REPORT_DRAFT_EDITOR ?? (executable || !linux ? 'electron' : 'server');
+  const hosts = [];
+  if (wanted === 'electron') {
     const { runInElectron } = await import('./runner-electron.mjs');
-    return (request) => runInElectron({ ...request, executable });
+    hosts.push(['electron', (request) => runInElectron({ ...request, executable })]);
+  } else if (wanted !== 'web') {
+    const { runInServer } = await import('./runner-server.mjs');
+    hosts.push(['server', runInServer]);
   }
-  const { runInServer } = await import('./runner-server.mjs');
-  return runInServer;
+  if (options.suite === suiteSources && linux) {
+    const { runInWeb } = await import('./runner-web.mjs');
+    hosts.push(['web', runInWeb]);
+  }
+  return hosts;
 }
 
 /** The suite writes into its workspace, so each run gets a fresh copy outside the repository. */
@@ -78,8 +106,8 @@ function copyWorkspace(source, parent) {
   return workspace;
 }
 
-/** Keeps what explains a failure, says why, and closes with the counts. */
-function conclude({ code, reason, counts }, output) {
+/** Keeps what explains a failure and says why. */
+function conclude({ code, reason, passed, failed }, output) {
   if (code !== 0) {
     const last = path.join(runs, 'last');
     removeFolder(last);
@@ -87,6 +115,5 @@ function conclude({ code, reason, counts }, output) {
     if (reason) console.error(`${code}: ${reason}`);
     console.error(`日志和截图 / log and picture: ${path.relative(process.cwd(), last)}`);
   }
-  console.log(counts);
-  return code;
+  return { code, passed, failed };
 }

@@ -42,7 +42,8 @@ export async function runInServer({ extension, suite, workspace, results, output
   }
 }
 
-async function runInPage(page, { url, log, timeout, interrupted }) {
+/** Opens the page and waits for the suite's end. */
+export async function runInPage(page, { url, log, timeout, interrupted }) {
   const { promise: ended, resolve: end } = withResolvers();
   await page.exposeFunction('codeAutomationLog', (type, args) => {
     const text = format(...args);

@@ -10,14 +10,14 @@ const reasons = {
   130: '已中断 / interrupted',
 };
 
-/** The exit code of a run, why it failed, and the counts as the run's closing line. */
+/** The exit code of a run, why it failed, and the counts. */
 export function judge(results, reported) {
   const left = existsSync(results);
   const { passes, failures } = left ? JSON.parse(readFileSync(results, 'utf8')) : { passes: 0, failures: 0 };
   const code = exitCode({ left, passes, failures, reported });
   // A run that broke off counts as failed even when every test that it reached had passed.
   const failed = failures || (code === 0 ? 0 : 1);
-  return { code, reason: reasons[code], counts: `${passes} passed, ${failed} failed` };
+  return { code, reason: reasons[code], passed: passes, failed };
 }
 
 function exitCode({ left, passes, failures, reported }) {

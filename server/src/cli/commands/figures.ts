@@ -1,4 +1,4 @@
-import { Draft, ledgerOf, message } from '../../core/index.js';
+import { Draft, draftLedger, message } from '../../core/index.js';
 import { CONFIG, type Command, formatOption } from '../command.js';
 import { FIGURES_FORMATS } from '../reporters/index.js';
 import { EXIT } from '../session.js';
@@ -18,11 +18,7 @@ export const figures: Command = {
       session.io.stdout,
       ({ source, decoded }, settings) => {
         const draft = new Draft(decoded.text, { rules: [], settings });
-        const { lines, outline } = draft.analysis;
-        // The figures of page furniture are none of the report's.
-        const text = (index: number): string =>
-          outline.roles[index] === 'furniture' ? '' : lines[index]!.text;
-        const rows = ledgerOf(lines.map(({ start }, index) => ({ text: text(index), start })));
+        const rows = draftLedger(draft.analysis);
         return { name: source.name, draft, rows };
       },
     );

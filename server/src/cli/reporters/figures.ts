@@ -1,5 +1,5 @@
 /** The ledger of figures: columns for people, records for machines, a table for spreadsheets. */
-import { type LedgerRow, message } from '../../core/index.js';
+import { CSV_MARK, csvLine, LEDGER_HEADS, ledgerCells, message } from '../../core/index.js';
 import { PlaceNames, rangeOf } from '../positions.js';
 import { visible } from '../session.js';
 import { arrayOf } from './json.js';
@@ -40,41 +40,10 @@ export const figuresJson = (): Reporter<Figured> =>
 
 /** By RFC 4180, with a byte order mark, without which spreadsheets take Chinese for another encoding. */
 export const figuresCsv = ({ say }: Style): Reporter<Figured> => ({
-  begin: () =>
-    `\ufeff${csvLine([
-      say(message('稿件')),
-      say(message('位置')),
-      say(message('指标')),
-      say(message('数值')),
-      say(message('上限')),
-      say(message('单位')),
-      say(message('约数')),
-      say(message('时间')),
-      say(message('范围')),
-      say(message('原文')),
-    ])}`,
+  begin: () => CSV_MARK + csvLine([message('稿件'), message('位置'), ...LEDGER_HEADS].map(say)),
   *draft({ name, draft, rows }) {
     const places = new PlaceNames(draft);
-    for (const row of rows) yield csvLine([name, places.of(row.start), ...cellsOf(row, say)]);
+    for (const row of rows) yield csvLine([name, places.of(row.start), ...ledgerCells(row, say)]);
   },
   end: () => '',
 });
-
-const cellsOf = (row: LedgerRow, say: Style['say']): readonly string[] => [
-  row.indicator,
-  String(row.value),
-  row.to === undefined ? '' : String(row.to),
-  row.unit,
-  row.approximate ? say(message('是')) : '',
-  row.period,
-  row.scope,
-  row.text,
-];
-
-const csvLine = (cells: readonly string[]): string => `${cells.map(quoted).join(',')}\r\n`;
-
-/** A cell that a spreadsheet would compute is kept a text by the quotation mark in front. */
-const quoted = (cell: string): string => {
-  const inert = /^[=+\-@\t]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
-};

@@ -47,6 +47,7 @@ import punctuationDunBeforeConjunction from './rules/punctuation/dun-before-conj
 import punctuationDunBetweenClauses from './rules/punctuation/dun-between-clauses.js';
 import punctuationEllipsisWithDeng from './rules/punctuation/ellipsis-with-deng.js';
 import punctuationHalfWidth from './rules/punctuation/half-width.js';
+import punctuationHyphenDash from './rules/punctuation/hyphen-dash.js';
 import punctuationMissingAtEnd from './rules/punctuation/missing-at-end.js';
 import punctuationMissingBeforeItem from './rules/punctuation/missing-before-item.js';
 import punctuationMissingBeforeTime from './rules/punctuation/missing-before-time.js';
@@ -59,6 +60,7 @@ import punctuationStopAfterPurpose from './rules/punctuation/stop-after-purpose.
 import punctuationStopBeforeClose from './rules/punctuation/stop-before-close.js';
 import punctuationStraightQuote from './rules/punctuation/straight-quote.js';
 import punctuationUnpaired from './rules/punctuation/unpaired.js';
+import punctuationWrongInterpunct from './rules/punctuation/wrong-interpunct.js';
 import residueNarrowIndent from './rules/residue/narrow-indent.js';
 import residueSpace from './rules/residue/space.js';
 import residueWebPage from './rules/residue/web-page.js';
@@ -74,6 +76,7 @@ import structureMissingSignature from './rules/structure/missing-signature.js';
 import structurePartOrder from './rules/structure/part-order.js';
 import structurePlanWithoutYear from './rules/structure/plan-without-year.js';
 import structureRequestInReport from './rules/structure/request-in-report.js';
+import structureSplitItem from './rules/structure/split-item.js';
 import structureThinPart from './rules/structure/thin-part.js';
 import structureTitle from './rules/structure/title.js';
 import termFazhiHomophone from './rules/term/fazhi-homophone.js';
@@ -142,6 +145,7 @@ export const RULES: readonly Rule[] = [
   punctuationDunBetweenClauses,
   punctuationEllipsisWithDeng,
   punctuationHalfWidth,
+  punctuationHyphenDash,
   punctuationMissingAtEnd,
   punctuationMissingBeforeItem,
   punctuationMissingBeforeTime,
@@ -154,6 +158,7 @@ export const RULES: readonly Rule[] = [
   punctuationStopBeforeClose,
   punctuationStraightQuote,
   punctuationUnpaired,
+  punctuationWrongInterpunct,
   residueNarrowIndent,
   residueSpace,
   residueWebPage,
@@ -169,6 +174,7 @@ export const RULES: readonly Rule[] = [
   structurePartOrder,
   structurePlanWithoutYear,
   structureRequestInReport,
+  structureSplitItem,
   structureThinPart,
   structureTitle,
   termFazhiHomophone,

@@ -1,4 +1,5 @@
 import type { LineFacts } from '../../../outline/lexer.js';
+import type { Heading } from '../../../outline/tree.js';
 import { firstYear, yearsIn } from '../../../text/numerals.js';
 import type { Span } from '../../../text/span.js';
 import { message } from '../../message.js';
@@ -12,7 +13,7 @@ import {
 
 /**
  * 沿用上年稿留下的年份。只报和标题年度直接冲突的几处：导语写的是另一年、法定部分的标题写的是另一年、下一年度安排里把
- * 报告年度说成将来、成效里截至上一年底而没有提到本年。回顾、对比、文号和规划期里的年份不报。
+ * 报告年度说成将来、成效里截至上一年底、说上一年共做了多少，而没有提到本年。回顾、对比、文号和规划期里的年份不报。
  */
 export default defineDraftRule({
   id: 'figure/stale-year',
@@ -50,10 +51,12 @@ export default defineDraftRule({
     yield* leadOf(draft, year);
     yield* headingsOf(draft, year);
     const ahead = draft.parts.flatMap(({ part, chapter }) => (part.ahead && chapter ? [chapter] : []));
+    const lookingBack = outline.headings.filter(({ years }) => years.includes(year - 1));
     for (const [line, { start }] of draft.lines.entries()) {
       const note = draft.noteOf(line);
       if (!note) continue;
-      const planned = ahead.some((heading) => heading.line <= line && line <= heading.lastLine);
+      const within = ({ line: first, lastLine }: Heading): boolean => first <= line && line <= lastLine;
+      const planned = ahead.some(within);
       for (const place of planned ? note.future : []) {
         if (place.year > year) continue;
         yield reportAt(
@@ -62,13 +65,13 @@ export default defineDraftRule({
           message('安排里把{0}年说成将来，报告年度是{1}年，像是上年稿留下的，请核对', place.year, year),
         );
       }
-      for (const place of planned ? [] : note.until) {
+      for (const place of planned || lookingBack.some(within) ? [] : note.until) {
         if (place.year !== year - 1 || note.others.includes(year)) continue;
         yield {
           ...reportAt(
             start,
             place,
-            message('数据算到{0}年底，报告年度是{1}年，像是上年稿留下的，请核对', place.year, year),
+            message('这里写的是{0}年的数据，报告年度是{1}年，像是上年稿留下的，请核对', place.year, year),
           ),
           severity: 'info',
         };
@@ -87,7 +90,7 @@ interface Note {
   readonly lead: readonly Place[];
   /** 2024年，我镇将…. */
   readonly future: readonly Place[];
-  /** 截至2023年底. */
+  /** 截至2023年底, and 2023年共…. */
   readonly until: readonly Place[];
   /** Every year that the line names. */
   readonly others: readonly number[];
@@ -113,12 +116,16 @@ const FUTURE = new RegExp(
   `(?<=^[\\s\\u3000]*|[。；;][\\s\\u3000]*|[是：:])${YEAR}(?=[，,]?(?:[我全本][镇乡县区市局街院][^，。；]{0,6}|我们|[\\u4e00-\\u9fff]{2,4}(?:镇|乡|街道|局))?(?:将(?:继续|进一步|重点|着力|坚持|持续|以|围绕|从|全面|深入|努力|加大|认真|不断|紧紧|严格|扎实|切实)|(?:计划|打算|拟)))`,
   'g',
 );
-const UNTIL = new RegExp(`截[至止]${YEAR}(?:年?底|末|12月底|12月31日)`, 'g');
+const UNTIL = new RegExp(
+  `截[至止]${YEAR}(?:底|末|12月底|12月31日)|(?<=^[\\s\\u3000]*|[。；;])${YEAR}(?:全年)?[，,]?(?:[全我][镇乡县区市局街院])?(?:累计|共(?![同享建治管产和]))`,
+  'g',
+);
 
 function placesOf(text: string, pattern: RegExp): readonly Place[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
-    const start = match.index + match[0].indexOf(match[1]!);
-    const end = start + match[1]!.length + 1;
+    const digits = match[1] ?? match[2]!;
+    const start = match.index + match[0].indexOf(digits);
+    const end = start + digits.length + 1;
     const year = firstYear(text.slice(start, end));
     return year === undefined ? [] : [{ start, end, year }];
   });
