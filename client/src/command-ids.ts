@@ -14,4 +14,7 @@ export const Commands = {
   saveFiles: 'reportDraft.saveFiles',
   /** Not in the palette: needs a document and a range. */
   revealHeading: 'reportDraft.revealHeading',
+  /** Not in the palette: Tab and Shift+Tab on a numbered line without text. */
+  levelDown: 'reportDraft.levelDown',
+  levelUp: 'reportDraft.levelUp',
 } as const;

@@ -2,11 +2,14 @@
 import { type Disposable, EventEmitter, type ExtensionContext, Uri, workspace } from 'vscode';
 import {
   type BaseLanguageClient,
+  type InlineCompletionParams,
+  InlineCompletionTriggerKind,
   type LanguageClientOptions,
   RevealOutputChannelOn,
 } from 'vscode-languageclient';
 import {
   type CaretParams,
+  type ChangeLevelParams,
   type CountParams,
   DIAGNOSTIC_SOURCE,
   type DraftState,
@@ -20,6 +23,7 @@ import {
   Methods,
   type NewReportParams,
   type NewReportResult,
+  type Position,
   type ProfilesParams,
   type ProfilesResult,
   type SettledParams,
@@ -27,6 +31,7 @@ import {
   type UriParams,
 } from '../../server/src/protocol.js';
 import { Commands } from './command-ids.js';
+import { type NumberContext, numbersOnEnter } from './number-context.js';
 import { ComplaintsOfSettings } from './settings-file.js';
 import { SettledVersions } from './settled.js';
 
@@ -50,9 +55,9 @@ export class Server implements Disposable {
   /** A draft's version has been settled. */
   readonly onSettled = this.#settled.event;
 
-  constructor({ extensionUri }: ExtensionContext, host: Host) {
+  constructor({ extensionUri }: ExtensionContext, host: Host, numbers: NumberContext) {
     const complaints = new ComplaintsOfSettings();
-    this.#launch = () => host.launch(clientOptions(extensionUri, complaints));
+    this.#launch = () => host.launch(clientOptions(extensionUri, complaints, numbers));
     this.#subscriptions.push(
       complaints,
       this.#settled,
@@ -116,6 +121,19 @@ export class Server implements Disposable {
     return this.#request<NewReportParams, NewReportResult>(Methods.newReport, params);
   }
 
+  changeLevel(params: ChangeLevelParams): Promise<EditsResult | null> {
+    return this.#request<ChangeLevelParams, EditsResult>(Methods.changeLevel, params);
+  }
+
+  /** Whether there is pale text to show at the position. */
+  async continues(uri: string, position: Position): Promise<boolean> {
+    const items = await this.#request<InlineCompletionParams, readonly unknown[]>(
+      'textDocument/inlineCompletion',
+      { textDocument: { uri }, position, context: { triggerKind: InlineCompletionTriggerKind.Automatic } },
+    );
+    return (items?.length ?? 0) > 0;
+  }
+
   dispose(): void {
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
@@ -153,7 +171,11 @@ export class Server implements Disposable {
   }
 }
 
-function clientOptions(extensionUri: Uri, complaints: ComplaintsOfSettings): LanguageClientOptions {
+function clientOptions(
+  extensionUri: Uri,
+  complaints: ComplaintsOfSettings,
+  numbers: NumberContext,
+): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
     settled: true,
     docs: Uri.joinPath(extensionUri, 'server', 'docs', 'rules').toString(),
@@ -166,7 +188,15 @@ function clientOptions(extensionUri: Uri, complaints: ComplaintsOfSettings): Lan
     // A writer has no use for a log that jumps up.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions,
-    middleware: { handleDiagnostics: (uri, diagnostics, next) => complaints.handle(uri, diagnostics, next) },
+    middleware: {
+      handleDiagnostics: (uri, diagnostics, next) => complaints.handle(uri, diagnostics, next),
+      provideOnTypeFormattingEdits: async (document, position, ch, options, token, next) => {
+        if (!numbersOnEnter(document)) return [];
+        const edits = await next(document, position, ch, options, token);
+        numbers.expect(edits ?? []);
+        return edits;
+      },
+    },
   };
 }
 

@@ -3,13 +3,16 @@ import { type ExtensionContext, env, Uri, workspace } from 'vscode';
 import { SETTINGS_SECTION } from '../../server/src/protocol.js';
 import { CheckingStatus } from './checking.js';
 import { registerCommands } from './commands.js';
+import { continueAfterCommit } from './continue.js';
 import { DraftDecorations } from './decorations.js';
 import { Drafts, isDraft } from './drafts.js';
 import { EncodingGuard } from './encoding.js';
 import { type Translate, translator } from './l10n.js';
+import { NumberContext } from './number-context.js';
 import { LanguageOffer } from './offer.js';
 import { type Host, Server } from './server.js';
 import { DraftStatus } from './status.js';
+import { registerNumberKeys } from './typing.js';
 import { rowBadges, type ShownRow } from './views/draft-tree.js';
 import { OutlineView } from './views/outline-view.js';
 import { PartsView } from './views/parts-view.js';
@@ -20,6 +23,8 @@ export interface ExtensionApi {
   readonly ready: Promise<void>;
   /** Resolves when everything about this version of a draft, or a later one, has been published. */
   settled(uri: Uri | string, version: number): Promise<void>;
+  /** Whether Tab changes the level of the number at the caret. */
+  numberKeys(): boolean;
   /** The rows of a view, as far as it has been seen. */
   rows(view: 'outline' | 'parts'): readonly ShownRow[];
   /** What is to be seen without opening a view. */
@@ -39,7 +44,8 @@ export function start(context: ExtensionContext, host: Host): ExtensionApi {
   let translate = chosenTranslator();
   const t: Translate = (text, ...args) => translate(text, ...args);
 
-  const server = new Server(context, host);
+  const numbers = new NumberContext();
+  const server = new Server(context, host, numbers);
   const drafts = new Drafts(server);
   const views = { outline: new OutlineView(drafts, t), parts: new PartsView(drafts, t) };
   const status = new DraftStatus(server, drafts, t);
@@ -55,6 +61,9 @@ export function start(context: ExtensionContext, host: Host): ExtensionApi {
   context.subscriptions.push(
     server,
     drafts,
+    numbers,
+    ...registerNumberKeys(server),
+    continueAfterCommit(server),
     new EncodingGuard(),
     rowBadges(),
     ...shown,
@@ -72,6 +81,7 @@ export function start(context: ExtensionContext, host: Host): ExtensionApi {
     ready: workspace.textDocuments.some(isDraft) ? startQuietly(server) : Promise.resolve(),
     settled: (uri, version) =>
       server.settled((typeof uri === 'string' ? Uri.parse(uri) : uri).toString(), version),
+    numberKeys: () => numbers.claimed,
     rows: (view) => views[view].snapshot(),
     glance: () => ({
       status: status.texts,

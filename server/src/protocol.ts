@@ -39,6 +39,8 @@ export const Methods = {
   caret: 'reportDraft/caret',
   /** Request: check a draft now, whenever else it is checked; answers once its findings are sent. */
   check: 'reportDraft/check',
+  /** Request: the edits that take a numbered line without text a level down or up. */
+  changeLevel: 'reportDraft/changeLevel',
   /** Request to the client, from a server without a file system: the text of a file, or null. */
   readFile: 'reportDraft/readFile',
 } as const;
@@ -256,6 +258,13 @@ export interface IgnoredRow {
   /** The sentence. */
   readonly text: string | null;
   readonly reason: string | null;
+}
+
+export interface ChangeLevelParams {
+  readonly uri: string;
+  readonly line: number;
+  /** Deeper or shallower. */
+  readonly by: 1 | -1;
 }
 
 export interface TakeBackParams {

@@ -9,6 +9,8 @@ export interface ExtensionApi {
   readonly ready: Promise<void>;
   /** Resolves when the findings of this version of the document have been published. */
   settled(uri: vscode.Uri | string, version: number): Promise<void>;
+  /** Whether Tab changes the level of the number at the caret. */
+  numberKeys(): boolean;
   /** The rows of a view, as far as it has been seen. */
   rows(view: 'outline' | 'parts'): readonly ShownRow[];
   /** What is to be seen without opening a view. */

@@ -2,6 +2,14 @@
 
 export { type Analysis, Draft, type DraftOptions } from './draft.js';
 export {
+  COMPLETION_TRIGGERS,
+  type Completion,
+  type CompletionKind,
+  type CompletionList,
+  completionsAt,
+  continuationsAt,
+} from './features/completion/index.js';
+export {
   CSV_MARK,
   csvLine,
   draftLedger,
@@ -28,6 +36,8 @@ export { selectionSpans } from './features/selection.js';
 export { fileNameFor, newReport } from './features/skeleton.js';
 export { type DraftSymbol, draftSymbols } from './features/symbols.js';
 export { type LineTokens, TOKEN_TYPES, TokenReader } from './features/tokens.js';
+export { changeLevel, type LevelChange } from './features/typing/change-level.js';
+export { numberOnEnter } from './features/typing/on-enter.js';
 export { type LedgerLine, type LedgerRow, ledgerOf } from './figures/ledger.js';
 export { type Figure, figuresIn } from './figures/lexer.js';
 export { ENGLISH } from './l10n/bundles.gen.js';

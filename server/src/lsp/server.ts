@@ -29,6 +29,7 @@ import {
 } from '../protocol.js';
 import { type ActionSource, codeActions } from './actions.js';
 import { listenForChecking } from './checking-requests.js';
+import { COMPLETION_CAPABILITIES, listenForCompletion } from './completion-requests.js';
 import { DraftService } from './drafts.js';
 import { guarded } from './guard.js';
 import { listenForIgnores } from './ignore-requests.js';
@@ -41,6 +42,7 @@ import { listenForReading, READING, refreshReading } from './reading.js';
 import type { ReadFile } from './settings.js';
 import { charactersOf, commandEdits, draftState } from './state.js';
 import { listenForTokens, tokensOptions } from './tokens.js';
+import { listenForTyping, TYPING_CAPABILITIES } from './typing-requests.js';
 
 /** What the place where the server runs has to give. */
 export interface ServerEnv {
@@ -101,6 +103,8 @@ export function startServer(connection: Connection, env: ServerEnv): void {
         ...READING,
         ...NAVIGATION,
         semanticTokensProvider: tokensOptions(params.capabilities),
+        ...TYPING_CAPABILITIES,
+        ...COMPLETION_CAPABILITIES,
         codeActionProvider: {
           codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND],
           resolveProvider: true,
@@ -183,6 +187,8 @@ export function startServer(connection: Connection, env: ServerEnv): void {
     return open && { ...open, uri, rules, versioned: client.versioned };
   }
 
+  listenForTyping(connection, drafts);
+  listenForCompletion(connection, drafts);
   documents.listen(connection);
   connection.listen();
 }

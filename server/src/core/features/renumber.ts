@@ -41,7 +41,8 @@ export function numberAs(heading: Heading, value: number): string {
   return number.slice(0, from) + numeralAs(heading, value) + number.slice(to);
 }
 
-function setNumber(heading: Heading, value: number): TextEdit[] {
+/** The edit that gives the heading this number; none where it has it. */
+export function setNumber(heading: Heading, value: number): TextEdit[] {
   if (!heading.ordinal || heading.value === value) return [];
   return [{ ...heading.ordinal.numeral, newText: numeralAs(heading, value) }];
 }

@@ -1,5 +1,6 @@
 // Written by `npm run gen` from the files under en/. Do not edit.
 import type { Bundle } from '../lint/message.js';
+import completion from './en/completion.json' with { type: 'json' };
 import core from './en/core.json' with { type: 'json' };
 import duplicate from './en/duplicate.json' with { type: 'json' };
 import figure from './en/figure.json' with { type: 'json' };
@@ -15,4 +16,4 @@ import structure from './en/structure.json' with { type: 'json' };
 import term from './en/term.json' with { type: 'json' };
 import wording from './en/wording.json' with { type: 'json' };
 
-export const ENGLISH: Bundle = { ...core, ...duplicate, ...figure, ...name, ...numbering, ...publish, ...punctuation, ...reading, ...residue, ...server, ...settings, ...structure, ...term, ...wording };
+export const ENGLISH: Bundle = { ...completion, ...core, ...duplicate, ...figure, ...name, ...numbering, ...publish, ...punctuation, ...reading, ...residue, ...server, ...settings, ...structure, ...term, ...wording };
