@@ -4,8 +4,10 @@ import duplicateHeading from './rules/duplicate/heading.js';
 import duplicatePassage from './rules/duplicate/passage.js';
 import figureComparisonWithoutData from './rules/figure/comparison-without-data.js';
 import figureDateOutOfYear from './rules/figure/date-out-of-year.js';
+import figureDayAsNumber from './rules/figure/day-as-number.js';
 import figureDocumentNumberBracket from './rules/figure/document-number-bracket.js';
 import figureDoubleApproximation from './rules/figure/double-approximation.js';
+import figureDunInApproximation from './rules/figure/dun-in-approximation.js';
 import figureExactWithApproximation from './rules/figure/exact-with-approximation.js';
 import figureFullWidthDigit from './rules/figure/full-width-digit.js';
 import figureImpossibleDate from './rules/figure/impossible-date.js';
@@ -31,6 +33,7 @@ import numberingHalfWidthBracket from './rules/numbering/half-width-bracket.js';
 import numberingHeadingEnd from './rules/numbering/heading-end.js';
 import numberingItemSequence from './rules/numbering/item-sequence.js';
 import numberingLevelJump from './rules/numbering/level-jump.js';
+import numberingMixedSeries from './rules/numbering/mixed-series.js';
 import numberingRepeat from './rules/numbering/repeat.js';
 import numberingWrongMark from './rules/numbering/wrong-mark.js';
 import publishBankCard from './rules/publish/bank-card.js';
@@ -56,6 +59,7 @@ import punctuationMixedItemEnds from './rules/punctuation/mixed-item-ends.js';
 import punctuationNoteOutsideTitle from './rules/punctuation/note-outside-title.js';
 import punctuationSecondColon from './rules/punctuation/second-colon.js';
 import punctuationSemicolonBetweenWords from './rules/punctuation/semicolon-between-words.js';
+import punctuationStopAfterAsFollows from './rules/punctuation/stop-after-as-follows.js';
 import punctuationStopAfterPurpose from './rules/punctuation/stop-after-purpose.js';
 import punctuationStopBeforeClose from './rules/punctuation/stop-before-close.js';
 import punctuationStraightQuote from './rules/punctuation/straight-quote.js';
@@ -102,8 +106,10 @@ export const RULES: readonly Rule[] = [
   duplicatePassage,
   figureComparisonWithoutData,
   figureDateOutOfYear,
+  figureDayAsNumber,
   figureDocumentNumberBracket,
   figureDoubleApproximation,
+  figureDunInApproximation,
   figureExactWithApproximation,
   figureFullWidthDigit,
   figureImpossibleDate,
@@ -129,6 +135,7 @@ export const RULES: readonly Rule[] = [
   numberingHeadingEnd,
   numberingItemSequence,
   numberingLevelJump,
+  numberingMixedSeries,
   numberingRepeat,
   numberingWrongMark,
   publishBankCard,
@@ -154,6 +161,7 @@ export const RULES: readonly Rule[] = [
   punctuationNoteOutsideTitle,
   punctuationSecondColon,
   punctuationSemicolonBetweenWords,
+  punctuationStopAfterAsFollows,
   punctuationStopAfterPurpose,
   punctuationStopBeforeClose,
   punctuationStraightQuote,

@@ -17,9 +17,16 @@ export default defineLineRule({
   good: '一是规范办事流程。二是督促各科室限时办结。第一，加强学习。第二，位居全国第二、全省第一。',
 
   *check({ text, facts: { items } }) {
+    const plain = new Set(
+      items.filter(({ end }) => !PAUSE.test(text[end] ?? '')).map(({ series }) => series),
+    );
     for (const item of items) {
-      const report = item.series === '第' ? ordinal(text, item, items) : verbal(text, item, items);
-      if (report) yield report;
+      if (item.series !== '第' && plain.has(item.series) && PAUSE.test(text[item.end] ?? ''))
+        yield withoutPause(text, item);
+    }
+    const ordinals = items.filter((item) => item.series === '第' && opensSentence(text, item));
+    for (const { end } of ordinals.length > 1 ? ordinals : []) {
+      if (text[end - 1] === '、' && text[end] !== '第') yield toComma(text, end - 1);
     }
     if (!/[首其][先次一二三]、/.test(text)) return;
     for (const { index } of text.matchAll(WORDS)) yield toComma(text, index);
@@ -31,10 +38,7 @@ const WORDS =
   /(?<=(?:^|[。；：])[\s\u3000]{0,4}(?:首先|其次|再次|最后|其[一二三四]))、(?!首先|其次|再次|最后|其[一二三四])/g;
 
 /** 一是，: one pause too many where another item of the series has none. */
-function verbal(text: string, item: ItemMark, items: readonly ItemMark[]): Report | undefined {
-  if (!PAUSE.test(text[item.end] ?? '')) return undefined;
-  const plain = items.some(({ series, end }) => series === item.series && !PAUSE.test(text[end] ?? ''));
-  if (!plain) return undefined;
+function withoutPause(text: string, item: ItemMark): Report {
   const at = { start: item.end, end: item.end + 1 };
   return {
     at,
@@ -50,13 +54,7 @@ function verbal(text: string, item: ItemMark, items: readonly ItemMark[]): Repor
 
 const PAUSE = /^[，、：,:]$/;
 
-/** 第一、 at the start of a sentence, with another such item in the paragraph. */
-function ordinal(text: string, item: ItemMark, items: readonly ItemMark[]): Report | undefined {
-  if (text[item.end - 1] !== '、' || text[item.end] === '第' || !opensSentence(text, item)) return undefined;
-  const listed = items.some((other) => other !== item && other.series === '第' && opensSentence(text, other));
-  return listed ? toComma(text, item.end - 1) : undefined;
-}
-
+/** Only there 第一 counts what follows; elsewhere it is a rank. */
 const opensSentence = (text: string, { start }: ItemMark): boolean =>
   /(?:^|[。；：;:])[\s\u3000]*$/.test(text.slice(Math.max(0, start - 4), start));
 

@@ -34,8 +34,11 @@ export default defineLineRule({
 function counts(text: string, at: number): boolean {
   if (/\d/.test(text[at - 1] ?? '') || /^\s?[“"\d（(]/.test(text.slice(at + 1, at + 3))) return false;
   if (at < LABEL || isQuoted(text, at) || /[”"》）)]/.test(text[at - 1] ?? '')) return false;
-  return text.lastIndexOf('（', at) <= text.lastIndexOf('）', at);
+  const before = text.slice(Math.max(0, at - BRACKET), at);
+  return before.lastIndexOf('（') <= before.lastIndexOf('）');
 }
 
+/** How far back the bracket around a colon may open. */
+const BRACKET = 200;
 /** A colon this near to the start of the line stands behind a label. */
 const LABEL = 6;

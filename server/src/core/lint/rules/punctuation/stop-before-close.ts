@@ -42,7 +42,10 @@ const quotesIn = (text: string): readonly { readonly open: number; readonly clos
 /** The sentence around goes on behind the mark, began before it, and there is but one sentence inside. */
 function goesOn(text: string, open: number, close: number): boolean {
   if (/[。！？；，]/.test(text.slice(open + 1, close - 1))) return false;
-  const before = text.slice(0, open).trimEnd().at(-1);
+  const before = text
+    .slice(Math.max(0, open - 4), open)
+    .trimEnd()
+    .at(-1);
   if (before === undefined || /[。！？：:；，,“]/.test(before)) return false;
   return text[close] === '”'
     ? /^(?:的|等|这|为|原则|要求|理念)/.test(text.slice(close + 1, close + 3))
