@@ -10,7 +10,7 @@ export default defineDraftRule({
   reads: 'outline',
   basis: ['practice'],
   why: '“一是”说完一句就换了段，下一段先接着说它，再在段中说“二是”，多半是误按了回车。一组分项要么同在一段，要么各起一段。',
-  bad: '一、主要做法\n（一）强化学习。一是带头学。\n⟦每月组织学法一次，全年12次。⟧二是全员学。三是经常学。',
+  bad: '一、主要做法\n（一）强化学习。⟦一是带头学。⟧\n每月组织学法一次，全年12次。二是全员学。三是经常学。',
   good: '一、主要做法\n（一）强化学习。一是带头学。\n二是全员学。\n三是经常学。',
 
   *check(draft) {
@@ -20,15 +20,15 @@ export default defineDraftRule({
       const [above, below] = [draft.lines[line]!, draft.lines[next]!];
       const from = above.start + above.facts.content.end;
       const to = below.start + below.facts.content.start;
-      const item = below.facts.items[0]!;
+      const [item, second] = [above.facts.items.at(-1)!, below.facts.items[0]!];
       yield {
-        at: { start: to, end: below.start + item.start },
+        at: { start: above.start + item.start, end: from },
         message: message(
-          '上一段的分项断在这里，“{0}”却在段中，像是误按了回车，请核对后把两段接起来',
-          below.text.slice(item.start, item.end),
+          '这一项写到这里断了段，“{0}”却在下一段的中间，像是误按了回车，请核对后把两段接起来',
+          below.text.slice(second.start, second.end),
         ),
         edits: [{ start: from, end: to, newText: '' }],
-        fixTitle: message('和上一段接起来'),
+        fixTitle: message('和下一段接起来'),
       };
     }
   },
