@@ -10,6 +10,8 @@ import {
 import {
   type CaretParams,
   type ChangeLevelParams,
+  type CleanPasteParams,
+  type CleanPasteResult,
   type CountParams,
   DIAGNOSTIC_SOURCE,
   type DraftState,
@@ -115,6 +117,10 @@ export class Server implements Disposable {
 
   profiles(params: ProfilesParams): Promise<ProfilesResult | null> {
     return this.#request<ProfilesParams, ProfilesResult>(Methods.profiles, params);
+  }
+
+  cleanPaste(params: CleanPasteParams): Promise<CleanPasteResult | null> {
+    return this.#request<CleanPasteParams, CleanPasteResult>(Methods.cleanPaste, params);
   }
 
   newReport(params: NewReportParams): Promise<NewReportResult | null> {

@@ -10,6 +10,7 @@ import { EncodingGuard } from './encoding.js';
 import { type Translate, translator } from './l10n.js';
 import { NumberContext } from './number-context.js';
 import { LanguageOffer } from './offer.js';
+import { cleanPastes } from './paste.js';
 import { type Host, Server } from './server.js';
 import { DraftStatus } from './status.js';
 import { registerNumberKeys } from './typing.js';
@@ -66,6 +67,7 @@ export function start(context: ExtensionContext, host: Host): ExtensionApi {
     continueAfterCommit(server),
     new EncodingGuard(),
     rowBadges(),
+    cleanPastes(server, t),
     ...shown,
     ...registerCommands({ server, drafts, t }),
     workspace.onDidOpenTextDocument((document) => {

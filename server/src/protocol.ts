@@ -41,6 +41,8 @@ export const Methods = {
   check: 'reportDraft/check',
   /** Request: the edits that take a numbered line without text a level down or up. */
   changeLevel: 'reportDraft/changeLevel',
+  /** Request: what is pasted, without what Word or a web page leaves in it. */
+  cleanPaste: 'reportDraft/cleanPaste',
   /** Request to the client, from a server without a file system: the text of a file, or null. */
   readFile: 'reportDraft/readFile',
 } as const;
@@ -244,6 +246,21 @@ export interface LedgerResult {
   readonly csv: string;
   /** All of it as spreadsheets take it from the clipboard. */
   readonly paste: string;
+}
+
+export interface CleanPasteParams {
+  /** The draft. */
+  readonly uri: string;
+  /** Where the text is to come. */
+  readonly position: Position;
+  readonly text: string;
+  /** The same text as HTML, where the clipboard has that too. */
+  readonly html: string | null;
+}
+
+export interface CleanPasteResult {
+  /** With \n between its lines. */
+  readonly text: string;
 }
 
 /** An entry of the ignore file that concerns a draft. */

@@ -42,6 +42,9 @@ export const hover = (selector: string): Promise<void> => gesture('hover', { sel
 export const drag = (from: string, to: string, at: { x?: number; y?: number } = {}): Promise<void> =>
   gesture('drag', { from, to, at });
 
+/** Fills the clipboard as another program does. */
+export const copied = (text: string, html?: string): Promise<void> => gesture('clipboard', { text, html });
+
 /** What the elements that the selector finds show now. */
 export const texts = (selector: string): Promise<string[]> => gesture('texts', { selector });
 

@@ -31,6 +31,27 @@ describe('language server: settings', () => {
     assert.equal(pair.diagnostics(uri)[0]?.severity, 1);
   });
 
+  it('take hold at the next save where the client watches no files', async () => {
+    const pair = await start();
+    const uri = await pair.open('甲');
+    pair.files[SETTINGS_FILE] = '{ "rules": { "wording": "off" } }';
+    await pair.client.sendNotification('textDocument/didSave', { textDocument: { uri } });
+    await pair.until(() => pair.diagnostics(uri).length === 0);
+  });
+
+  it('are taken as they are sent from a client that cannot be asked', async () => {
+    const pair = await start({ initialize: { capabilities: {} } });
+    const uri = await pair.open('甲');
+    for (const [settings, findings] of [
+      [{ reportDraft: { rules: { wording: 'off' } } }, 0],
+      [{}, 1],
+      [null, 1],
+    ] as const) {
+      await pair.client.sendNotification('workspace/didChangeConfiguration', { settings });
+      await pair.until(() => pair.diagnostics(uri).length === findings);
+    }
+  });
+
   it('that are wrong are told in their file, and the rest still works', async () => {
     const pair = await start({
       files: {

@@ -1,11 +1,12 @@
 /**
  * `npm test`: types, lint, generated files, bundles, everything that needs no editor, then the editor suite in a real
- * VS Code. Goes on after a failure, except that nothing runs on bundles that could not be built, and ends with the
+ * VS Code and, where there is one, a session of neovim. Goes on after a failure, except that nothing runs on bundles that could not be built, and ends with the
  * line `N passed, N failed`; a step that is no suite counts as one failure where it fails.
  */
 import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findNeovim } from '../neovim/find.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
@@ -20,6 +21,8 @@ const STEPS = [
   { script: 'build', needed: true },
   { script: 'test:unit', counts: MOCHA },
   { script: 'test:editor', counts: EDITOR },
+  // Where it is installed; nothing else needs it.
+  ...(findNeovim() ? [{ script: 'test:neovim', counts: EDITOR }] : []),
 ];
 
 let passed = 0;

@@ -88,6 +88,7 @@ export {
   type Outline,
   officialRoots,
 } from './outline/tree.js';
+export { cleanPaste, type Pasted } from './paste/clean.js';
 export { PROFILES, profileById, profilesOf } from './profiles/index.js';
 export type { CauseStatus, PartState, PartStatus } from './profiles/parts.js';
 export type { CharacterTarget, Part, Profile } from './profiles/profile.js';

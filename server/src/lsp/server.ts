@@ -38,6 +38,7 @@ import { listenForLedgers } from './ledger.js';
 import { listenForNavigation, NAVIGATION } from './navigate.js';
 import { listenForNewReports } from './new-report.js';
 import { OpenDraft } from './open-draft.js';
+import { listenForPastes } from './paste.js';
 import { listenForReading, READING, refreshReading } from './reading.js';
 import type { ReadFile } from './settings.js';
 import { charactersOf, commandEdits, draftState } from './state.js';
@@ -74,6 +75,7 @@ export function startServer(connection: Connection, env: ServerEnv): void {
   listenForChecking(connection, drafts);
   listenForReading(connection, { drafts, rules, env });
   listenForTokens(connection, drafts);
+  listenForPastes(connection, drafts);
   listenForNavigation(connection, { drafts, versioned: () => client.versioned });
   let watchesFiles = false;
   let watchesSettings = false;
@@ -121,14 +123,19 @@ export function startServer(connection: Connection, env: ServerEnv): void {
     const watchers = [SETTINGS_FILE, IGNORE_FILE].map((name) => ({ globPattern: `**/${name}` }));
     void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   });
-  connection.onDidChangeConfiguration(() => {
+  connection.onDidChangeConfiguration(({ settings }) => {
+    drafts.store?.take(settings);
     drafts.reconfigure();
     refreshReading(connection, workspaceAbilities);
   });
   connection.onDidChangeWatchedFiles(() => drafts.reconfigure());
   documents.onDidOpen(({ document }) => drafts.open(document));
   documents.onDidChangeContent(({ document }) => drafts.changed(document));
-  documents.onDidSave(({ document }) => drafts.saved(document));
+  documents.onDidSave(({ document }) => {
+    // A client that watches no files, as neovim on Linux, has no other moment to tell of a changed settings file.
+    if (!watchesFiles) drafts.reconfigure();
+    drafts.saved(document);
+  });
   documents.onDidClose(({ document }) => drafts.closed(document.uri));
 
   connection.onCodeAction((params, token) =>

@@ -72,6 +72,8 @@ export class SettingsStore {
   readonly #env: SettingsEnv;
   readonly #known: Known;
   #files = new Map<string, Promise<string | undefined>>();
+  /** Our section as a client that is not asked has sent it. */
+  #sent: unknown;
 
   constructor(env: SettingsEnv, rules: readonly Rule[]) {
     this.#env = env;
@@ -81,6 +83,11 @@ export class SettingsStore {
   /** Forgets what was read, after a change of files. */
   forget(): void {
     this.#files = new Map();
+  }
+
+  /** Takes the settings that a client sends with its news of a change; one that is asked may send anything. */
+  take(settings: unknown): void {
+    if (isRecord(settings)) this.#sent = settings[SETTINGS_SECTION];
   }
 
   async of(uri: string): Promise<DraftSettings> {
@@ -143,12 +150,10 @@ export class SettingsStore {
   }
 
   async #fromEditor(uri: string): Promise<Record<string, unknown>> {
-    if (!this.#env.pull) return {};
-    const value: unknown = await this.#env.connection.workspace.getConfiguration({
-      scopeUri: uri,
-      section: SETTINGS_SECTION,
-    });
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+    const value: unknown = this.#env.pull
+      ? await this.#env.connection.workspace.getConfiguration({ scopeUri: uri, section: SETTINGS_SECTION })
+      : this.#sent;
+    return isRecord(value) ? value : {};
   }
 
   async #nearestFile(
@@ -186,6 +191,9 @@ function checkingFrom({ checking, checkOn }: Record<string, unknown>): Checking 
     on: checkOn === 'save' || checkOn === 'command' ? checkOn : CHECKING.on,
   };
 }
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
 /** Path of a draft from the folder of a file, as people write it. */
 export function nameFrom(file: string, draft: string): string {

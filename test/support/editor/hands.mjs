@@ -73,6 +73,8 @@ async function perform(page, { gesture, ...what }) {
     }
     case 'drag':
       return drag(page, what, TIMEOUT);
+    case 'clipboard':
+      return page.evaluate(fillClipboard, what);
     case 'texts':
       return page.locator(what.selector).allInnerTexts();
     case 'picture':
@@ -81,4 +83,10 @@ async function perform(page, { gesture, ...what }) {
     default:
       throw new Error(`no such gesture: ${gesture}`);
   }
+}
+
+/** In the page: what another program leaves when it copies. */
+function fillClipboard({ text, html }) {
+  const item = { 'text/plain': text, ...(html === undefined ? {} : { 'text/html': html }) };
+  return navigator.clipboard.write([new ClipboardItem(item)]);
 }
