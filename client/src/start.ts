@@ -65,7 +65,7 @@ export function start(context: ExtensionContext, host: Host): ExtensionApi {
     numbers,
     ...registerNumberKeys(server),
     continueAfterCommit(server),
-    new EncodingGuard(),
+    new EncodingGuard(t),
     rowBadges(),
     cleanPastes(server, t),
     ...shown,
