@@ -1,5 +1,6 @@
 /** What is offered at the caret, and where nothing is. */
 import assert from 'node:assert/strict';
+import laws from '../../server/src/core/features/completion/laws.json' with { type: 'json' };
 import { applyEdits, completionsAt, continuationsAt, Draft } from '../../server/src/core/index.js';
 import { parseMarked } from '../support/marked.js';
 
@@ -102,9 +103,9 @@ describe('completion: parts', () => {
 
 describe('completion: items', () => {
   it('go on behind the one before', () => {
-    assert.deepEqual(labels('一、甲/（一）乙/一是学法。/二‸'), ['二是', '二、']);
+    assert.deepEqual(labels('一、甲/（一）乙/一是学法。/二‸'), ['二、', '二是']);
     assert.deepEqual(labels('一、甲/（一）乙/一是学法。二‸'), ['二是']);
-    assert.deepEqual(labels('一、甲/一要学法。/做了。/二‸'), ['二要', '二、']);
+    assert.deepEqual(labels('一、甲/一要学法。/做了。/二‸'), ['二、', '二要']);
     assert.deepEqual(labels('一、甲/第一，学法。/第‸'), ['第二，']);
   });
 
@@ -122,7 +123,7 @@ describe('completion: closing forms', () => {
 });
 
 describe('completion: laws', () => {
-  const laws = (draft: string) => list(draft).completions;
+  const lawsAt = (draft: string) => list(draft).completions;
 
   it('come behind 《 wherever it stands, with what has been closed', () => {
     assert.equal(
@@ -144,9 +145,10 @@ describe('completion: laws', () => {
 
   it('say how they stand in the report year', () => {
     const stand = (year: number, typed: string) => {
-      const [law] = laws(`青石镇${year}年法治政府建设年度报告/一、甲/《${typed}‸`);
+      const [law] = lawsAt(`青石镇${year}年法治政府建设年度报告/一、甲/《${typed}‸`);
       return `${law!.detail!.args[0] ?? law!.detail!.text} ${law!.outdated}`;
     };
+    assert.equal(stand(2017, '行政许可法'), '2004 false');
     assert.equal(stand(2023, '行政复议法'), '2017年修正 false');
     assert.equal(stand(2024, '行政复议法'), '2023年修订 false');
     assert.equal(stand(2024, '法治宣传教育法'), '报告年度尚未施行 true');
@@ -162,6 +164,22 @@ describe('completion: laws', () => {
   });
 });
 
+describe('the table of laws', () => {
+  it('names each law once, its versions in order', () => {
+    assert.equal(new Set(laws.map(({ name }) => name)).size, laws.length);
+    for (const { name, versions } of laws) {
+      const days = versions.map(({ from }) => from);
+      assert.deepEqual(days, [...days].sort(), name);
+      for (const day of days) assert.match(day, /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, name);
+    }
+  });
+
+  it('knows the successors it names', () => {
+    const names = laws.map(({ name }) => name);
+    for (const law of laws) if ('next' in law) assert.ok(names.includes(law.next!), law.name);
+  });
+});
+
 describe('completion: names', () => {
   it('are short names behind 以下简称', () =>
     assert.deepEqual(labels('2024年，青石镇人民政府（以下简称“‸”）做了。').at(0), '镇政府'));
@@ -171,6 +189,7 @@ describe('completion: names', () => {
     assert.deepEqual(goesOn(`${TITLE}/一、甲/今年，青石‸`), ['镇人民政府']);
     assert.deepEqual(goesOn('一、甲/青石镇综合行政执法队（以下简称“镇执法队伍”）做了。镇执‸'), ['法队伍']);
     assert.deepEqual(goesOn('一、甲/青‸', UNIT), []);
+    assert.deepEqual(goesOn('一、甲/青石镇‸', UNIT), []);
   });
 });
 

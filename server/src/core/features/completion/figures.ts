@@ -12,8 +12,7 @@ export function figures({ place, analysis }: CompletionContext): readonly Comple
   const end = segment.slice(-LEAST);
   const found: { text: string; agree: number; line: number }[] = [];
   for (const [line, { text, start }] of analysis.lines.entries()) {
-    // A plain search first: few lines hold the words.
-    if (!text.includes(end)) continue;
+    if (!hasFigureBehind(text, end)) continue;
     for (const row of ledgerOf([{ text, start }])) {
       if (row.start - start >= place.column && line === place.line) continue;
       const agree = agreeing(text.slice(0, row.start - start), segment);
@@ -30,6 +29,15 @@ export function figures({ place, analysis }: CompletionContext): readonly Comple
       }),
     );
 }
+
+/** A plain search: few lines hold the words, fewer with what may begin a figure behind them. */
+function hasFigureBehind(text: string, words: string): boolean {
+  let at = text.indexOf(words);
+  while (at >= 0 && !BEGINS_FIGURE.test(text[at + words.length] ?? '')) at = text.indexOf(words, at + 1);
+  return at >= 0;
+}
+
+const BEGINS_FIGURE = /[\d０-９一二三四五六七八九十两约近超逾不大将接至]/;
 
 /** How many characters at the end of both are the same. */
 function agreeing(a: string, b: string): number {

@@ -7,7 +7,7 @@ import type { Draft } from '../../draft.js';
 import { closings } from './closings.js';
 import type { Completion, CompletionContext, CompletionSource, Place } from './completion.js';
 import { figures } from './figures.js';
-import { firstItem, nextItem } from './items.js';
+import { items } from './items.js';
 import { laws, openTitle } from './laws.js';
 import { definedNames, names } from './names.js';
 import { numbers } from './numbers.js';
@@ -19,7 +19,7 @@ export type { Completion, CompletionKind } from './completion.js';
 /** Characters after which it is worth asking. */
 export const COMPLETION_TRIGGERS: readonly string[] = [...'（(《“一二三四五六七八九十、第特此无他将'];
 
-const STRUCTURE: readonly CompletionSource[] = [nextItem, parts, numbers, firstItem, closings];
+const STRUCTURE: readonly CompletionSource[] = [parts, numbers, items, closings];
 const PROSE: readonly CompletionSource[] = [names, figures, phrases];
 
 export interface CompletionRequest {

@@ -7,14 +7,11 @@ import { type Completion, type CompletionContext, type CompletionSource, complet
 
 const TYPED = /(?:^[\s\u3000]*|[。；：，])(第?[一二三四五六七八九十]{0,2})$/u;
 
-/** The mark that follows the last item. */
-export const nextItem: CompletionSource = (context) => offer(context, (opens) => nextMark(context, opens));
-
-/** 一是, where a list may begin. */
-export const firstItem: CompletionSource = (context) =>
+/** The mark that follows the last item; 一是 where a list may begin. */
+export const items: CompletionSource = (context) =>
   offer(context, (opens) => {
-    const begins = opens && context.place.after === '' && !nextMark(context, opens);
-    return begins ? first(context) : undefined;
+    const next = nextMark(context, opens);
+    return next ?? (opens && context.place.after === '' ? first(context) : undefined);
   });
 
 /** @param markFor the mark at a place that opens a paragraph or not */

@@ -82,11 +82,11 @@ function stateIn(
       outdated: true,
     };
   if (until !== undefined && year !== undefined && year > until)
-    return { detail: message('截至 {0} 年', until), documentation: successor(until, next), outdated: true };
+    return { detail: message('截至{0}年', until), documentation: successor(until, next), outdated: true };
   const since = dateOf(last.from);
   return last.name === ''
     ? {
-        detail: message('{0} 年起', yearOf(last.from)),
+        detail: message('{0}年起', yearOf(last.from)),
         documentation: message('{0}起施行', since),
         outdated: false,
       }

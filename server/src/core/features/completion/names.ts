@@ -6,8 +6,12 @@ const LEAST = 2;
 
 export function names(context: CompletionContext): readonly Completion[] {
   const { place, asked } = context;
-  return knownNames(context).flatMap((name) => {
+  const known = knownNames(context);
+  // 青石镇 is a name of its own: who has written it need not go on to 青石镇人民政府.
+  const whole = new Set(known.flatMap((name) => [name, ...shortNames(name)]));
+  return known.flatMap((name) => {
     const typed = begun(place.before, name);
+    if (!asked && whole.has(name.slice(0, typed))) return [];
     // A name of three characters is typed sooner than read.
     if (typed < LEAST || (!asked && name.length - typed < LEAST)) return [];
     return [
