@@ -1,5 +1,23 @@
 /** What the rest of the project may use of the core. */
 
+export {
+  bySentence,
+  CollectionScreen,
+  ComparedDraft,
+  type Comparison,
+  compareDrafts,
+  type FigureChange,
+  type LikelyPair,
+  likelyPairs,
+  likelyPartners,
+  type PassagePair,
+  Screener,
+  type ScreenPrints,
+  type SectionShare,
+  type Share,
+  type SharedPair,
+  shareOf,
+} from './compare/index.js';
 export { type Analysis, Draft, type DraftOptions } from './draft.js';
 export {
   COMPLETION_TRIGGERS,

@@ -1,12 +1,20 @@
 /**
- * Fingerprints of a folded line by winnowing: of every WINDOW neighbouring grams the one with the least hash is kept.
- * Two lines that share GRAM + WINDOW - 1 characters in a row share a fingerprint, and which grams are kept depends on
+ * Fingerprints of a folded line by winnowing: of every `window` neighbouring grams the one with the least hash is kept.
+ * Two lines that share `gram` + `window` - 1 characters in a row share a fingerprint, and which grams are kept depends on
  * the text around them alone, so a line's fingerprints never change while its text does not.
  */
 
 /** Characters of a gram. Shorter ones are shared by chance, longer ones miss near copies. */
 export const GRAM = 8;
-const WINDOW = 9;
+
+export interface PrintShape {
+  /** Characters of a gram. */
+  readonly gram: number;
+  /** Of so many neighbouring grams one is kept. */
+  readonly window: number;
+}
+
+const SHAPE: PrintShape = { gram: GRAM, window: 9 };
 
 /** A fingerprint is two numbers: hash (30 bits) and place of the gram in the line. They stand by ascending place. */
 export type Fingerprints = Int32Array;
@@ -15,19 +23,45 @@ const NONE: Fingerprints = new Int32Array(0);
 const BASE = 0x01000193;
 
 /** Empty for lines shorter than a gram. */
-export function fingerprints(units: Uint16Array): Fingerprints {
-  const count = units.length - GRAM + 1;
-  if (count <= 0) return NONE;
-  const hashes = gramHashes(units, count);
-  const kept = new Int32Array(2 * count);
+export const fingerprints = (units: Uint16Array): Fingerprints => winnow(units, SHAPE);
+
+/** Room to work in, for those who make the fingerprints of very many texts one after the other. */
+export class Room {
+  hashes = new Int32Array(0);
+  kept = new Int32Array(0);
+
+  /** Makes room for so many grams. */
+  take(count: number): void {
+    if (this.hashes.length >= count) return;
+    this.hashes = new Int32Array(2 * count);
+    this.kept = new Int32Array(4 * count);
+  }
+}
+
+/** The same for grams of another length; a new array, the caller's own. */
+export function winnow(
+  units: Uint16Array,
+  { gram, window }: PrintShape,
+  room: Room = new Room(),
+): Fingerprints {
+  const count = units.length - gram + 1;
+  if (count <= 0) return NONE.slice();
+  room.take(count);
+  const { hashes, kept } = room;
+  hashGrams(units, gram, hashes);
   let length = 0;
   let least = -1;
-  const last = Math.max(0, count - WINDOW);
+  const last = Math.max(0, count - window);
   for (let from = 0; from <= last; from++) {
-    const to = Math.min(from + WINDOW, count);
+    const to = Math.min(from + window, count);
     if (least < from) {
       least = from;
-      for (let at = from + 1; at < to; at++) if (hashes[at]! < hashes[least]!) least = at;
+      let hash = hashes[from]!;
+      for (let at = from + 1; at < to; at++) {
+        if (hashes[at]! >= hash) continue;
+        hash = hashes[at]!;
+        least = at;
+      }
     } else if (hashes[to - 1]! < hashes[least]!) least = to - 1;
     else continue;
     kept[length++] = hashes[least]!;
@@ -37,18 +71,17 @@ export function fingerprints(units: Uint16Array): Fingerprints {
 }
 
 /** Rolling hash of every gram, scrambled so that the least one is as good as chosen at random. */
-function gramHashes(units: Uint16Array, count: number): Int32Array {
+function hashGrams(units: Uint16Array, gram: number, hashes: Int32Array): void {
   let power = 1;
-  for (let at = 1; at < GRAM; at++) power = Math.imul(power, BASE);
+  for (let at = 1; at < gram; at++) power = Math.imul(power, BASE);
   let rolling = 0;
-  for (let at = 0; at < GRAM - 1; at++) rolling = (Math.imul(rolling, BASE) + units[at]!) | 0;
-  const hashes = new Int32Array(count);
+  for (let at = 0; at < gram - 1; at++) rolling = (Math.imul(rolling, BASE) + units[at]!) | 0;
+  const count = units.length - gram + 1;
   for (let at = 0; at < count; at++) {
-    rolling = (Math.imul(rolling, BASE) + units[at + GRAM - 1]!) | 0;
+    rolling = (Math.imul(rolling, BASE) + units[at + gram - 1]!) | 0;
     hashes[at] = scramble(rolling);
     rolling = (rolling - Math.imul(units[at]!, power)) | 0;
   }
-  return hashes;
 }
 
 function scramble(value: number): number {

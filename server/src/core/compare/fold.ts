@@ -33,7 +33,7 @@ export function foldText(text: string): string {
 export function textOf(units: Uint16Array): string {
   let text = '';
   for (let at = 0; at < units.length; at += CHUNK)
-    text += String.fromCharCode(...units.subarray(at, at + CHUNK));
+    text += Reflect.apply(String.fromCharCode, undefined, units.subarray(at, at + CHUNK));
   return text;
 }
 
@@ -62,7 +62,8 @@ const QUOTE = 0x22;
 const OPEN_BRACKET = 0x5b;
 const CLOSE_BRACKET = 0x5d;
 
-function foldUnit(code: number): number {
+/** A UTF-16 unit after folding; 0 where it is left out. */
+export function foldUnit(code: number): number {
   // Most of a report: CJK characters and marks up to the private use area.
   if (code > 0x3015 && code < 0xe000) return code;
   if (code >= 0xff01 && code <= 0xff5e) return code - 0xfee0;

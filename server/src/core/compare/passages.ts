@@ -3,6 +3,10 @@ import type { Span } from '../text/span.js';
 
 /** Shortest run of characters, equal word for word, that is a passage. */
 export const MIN_EXACT = 20;
+/** The same between drafts, where more is alike by chance. */
+export const MIN_SHARED = 26;
+/** The same where a passage is carried on over differences. */
+export const MIN_SHARED_NEAR = 40;
 /** Shortest passage whose places may differ a little. */
 export const MIN_NEAR = 30;
 /** The same where figures differ: short sentences that differ in figures tell different facts in one form of words. */
