@@ -2,21 +2,27 @@
 
 export {
   bySentence,
-  CollectionScreen,
   ComparedDraft,
   type Comparison,
   compareDrafts,
   type FigureChange,
+  type IndexEntry,
   type LikelyPair,
   likelyPairs,
   likelyPartners,
+  type PassageIndexFile,
   type PassagePair,
+  readIndex,
   Screener,
   type ScreenPrints,
   type SectionShare,
   type Share,
   type SharedPair,
+  Stream,
+  StreamCache,
+  sharedPair,
   shareOf,
+  writeIndex,
 } from './compare/index.js';
 export { type Analysis, Draft, type DraftOptions } from './draft.js';
 export {
@@ -114,3 +120,4 @@ export { wordCount } from './text/count.js';
 export { type SourceLine, splitLines } from './text/lines.js';
 export { escapeMarkdown } from './text/markdown.js';
 export { applyEdits, type Span, type TextEdit } from './text/span.js';
+export { TextLines } from './text/text-lines.js';

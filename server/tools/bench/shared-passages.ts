@@ -2,7 +2,7 @@
  * Measure 4: passages shared between the drafts of a folder, against the bare cost of hashing every 8-gram of the same
  * texts once. In process and without reading files. Ratios count; absolute times do not.
  */
-import { CollectionScreen, likelyPairs, Screener } from '../../src/core/index.js';
+import { likelyPairs, Screener, StreamCache, sharedPair } from '../../src/core/index.js';
 import { random } from './drafts.js';
 
 const SIZES = [200, 2_000, 20_000] as const;
@@ -77,11 +77,12 @@ function hashEveryGram(drafts: readonly string[]): number {
 function findShared(drafts: readonly string[]): { readonly pairs: number; readonly passages: number } {
   const screener = new Screener();
   const prints = drafts.map((text) => screener.printsOf(text));
-  const screen = new CollectionScreen((index) => drafts[index]!);
+  const kept = new StreamCache();
+  const streamOf = (draft: number) => kept.get(draft) ?? kept.add(draft, drafts[draft]!);
   let pairs = 0;
   let passages = 0;
   for (const { first, second } of likelyPairs(prints)) {
-    const shared = screen.compare(first, second);
+    const shared = sharedPair(streamOf(first), streamOf(second));
     if (shared.passages.length === 0) continue;
     pairs++;
     passages += shared.passages.length;

@@ -3,7 +3,13 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { MIN_SHARED } from '../../../server/src/core/compare/passages.js';
 import { MOST_DRAFTS } from '../../../server/src/core/compare/screen.js';
-import { CollectionScreen, likelyPairs, likelyPartners, Screener } from '../../../server/src/core/index.js';
+import {
+  likelyPairs,
+  likelyPartners,
+  Screener,
+  StreamCache,
+  sharedPair,
+} from '../../../server/src/core/index.js';
 import { Writer } from './drafts.js';
 
 function printsOf(drafts: readonly string[]) {
@@ -66,14 +72,27 @@ describe('drafts worth a closer look', () => {
     const writer = new Writer(23);
     const copied = writer.paragraph();
     const drafts = [`${copied}\n${writer.paragraph(9)}`, `${copied}`, writer.paragraph()];
-    const screen = new CollectionScreen((draft) => drafts[draft]!);
-    const { passages, first, second } = screen.compare(0, 1);
+    const cache = new StreamCache();
+    const [a, b, c] = drafts.map((text, draft) => cache.add(draft, text));
+    const { passages, first, second } = sharedPair(a!, b!);
     assert.deepEqual(
       passages.map(({ here }) => here),
       [{ start: 0, end: copied.length - 1 }],
     );
     assert.ok(first.shared / first.all < 0.3 && second.shared / second.all > 0.95);
-    assert.deepEqual(screen.compare(0, 2).passages, []);
+    assert.deepEqual(sharedPair(a!, c!).passages, []);
+  });
+
+  it('are kept while there is room, the latest used longest', () => {
+    const cache = new StreamCache();
+    const long = '长'.repeat(3_000_000);
+    for (const draft of [0, 1]) cache.add(draft, long);
+    assert.equal(cache.get(0)?.text, long);
+    cache.add(2, long);
+    assert.deepEqual(
+      [cache.get(0) !== undefined, cache.get(1), cache.get(2) !== undefined],
+      [true, undefined, true],
+    );
   });
 
   it('are none among none', () => {

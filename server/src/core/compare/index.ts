@@ -1,6 +1,6 @@
 /** Passages that stand twice within a draft, and those that drafts share. */
 
-export { CollectionScreen, type SharedPair } from './collection.js';
+export { type SharedPair, StreamCache, sharedPair } from './collection.js';
 export {
   ComparedDraft,
   type Comparison,
@@ -11,6 +11,7 @@ export {
   shareOf,
 } from './comparison.js';
 export type { FigureChange } from './figure-changes.js';
+export { type IndexEntry, type PassageIndexFile, readIndex, writeIndex } from './index-file.js';
 export { PassageIndex } from './passage-index.js';
 export type { Passage } from './passages.js';
 export {
@@ -21,3 +22,4 @@ export {
   type ScreenPrints,
 } from './screen.js';
 export { bySentence } from './sentences.js';
+export { Stream } from './stream.js';
