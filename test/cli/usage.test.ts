@@ -40,8 +40,8 @@ describe('help', () => {
 
 describe('bad usage', () => {
   for (const [argv, why] of [
-    [[], '没有给出命令，可用的有 lint|outline|rules|figures'],
-    [['lnt', 'a.txt'], '没有名为“lnt”的命令，可用的有 lint|outline|rules|figures'],
+    [[], '没有给出命令，可用的有 lint|outline|rules|figures|compare'],
+    [['lnt', 'a.txt'], '没有名为“lnt”的命令，可用的有 lint|outline|rules|figures|compare'],
     [['lint'], '没有给出稿件，请写上文件或文件夹；读标准输入写 -'],
     [['lint', '--fxi', 'a.txt'], '不认识的选项 --fxi'],
     [['outline', '--fix', 'a.txt'], '不认识的选项 --fix'],

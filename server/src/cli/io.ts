@@ -1,11 +1,12 @@
 /** What the command line needs of its process. Tests bring their own. */
 import type * as nodeFs from 'node:fs/promises';
 import type { Writable } from 'node:stream';
+import type { Helper } from './folder/screening.js';
 import { codeOf, unprintable } from './trouble.js';
 
 export type FileSystem = Pick<
   typeof nodeFs,
-  'access' | 'open' | 'readdir' | 'readFile' | 'realpath' | 'rename' | 'stat' | 'unlink'
+  'access' | 'mkdir' | 'open' | 'readdir' | 'readFile' | 'realpath' | 'rename' | 'stat' | 'unlink'
 >;
 
 export interface Output {
@@ -22,6 +23,8 @@ export interface Io {
   /** Absolute. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Threads that help with very many files, and how many are worth starting; absent where there are none. */
+  readonly threads?: { readonly count: number; readonly start: () => Helper };
 }
 
 const CHUNK = 64 * 1024;

@@ -2,6 +2,7 @@
 import { ENGLISH, message, RULES, type Rule } from '../core/index.js';
 import { parseRequest, wantsEnglish } from './args.js';
 import type { Command } from './command.js';
+import { compare } from './commands/compare.js';
 import { figures } from './commands/figures.js';
 import { lint } from './commands/lint.js';
 import { outline } from './commands/outline.js';
@@ -11,7 +12,7 @@ import type { Io } from './io.js';
 import english from './l10n/en.json' with { type: 'json' };
 import { EXIT, Session } from './session.js';
 
-const COMMANDS: readonly Command[] = [lint, outline, rulesCommand, figures];
+const COMMANDS: readonly Command[] = [lint, outline, rulesCommand, figures, compare];
 
 /** Put in by the build. */
 declare const REPORT_DRAFT_VERSION: string | undefined;

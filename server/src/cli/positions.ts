@@ -1,13 +1,16 @@
 /** Offsets → positions: LSP positions for machines, lines and columns counted from 1 for people. */
-import type { Draft, Span } from '../core/index.js';
+import type { Span, TextLines } from '../core/index.js';
 import type { Position, Range } from '../protocol.js';
 
-export const rangeOf = (draft: Draft, { start, end }: Span): Range => ({
+/** A draft, or a text whose places alone matter. */
+export type Lines = Pick<TextLines, 'lines' | 'lineStarts' | 'lineAt'>;
+
+export const rangeOf = (draft: Lines, { start, end }: Span): Range => ({
   start: positionOf(draft, start),
   end: positionOf(draft, end),
 });
 
-function positionOf(draft: Draft, offset: number): Position {
+function positionOf(draft: Lines, offset: number): Position {
   const line = draft.lineAt(offset);
   return { line, character: offset - draft.lineStarts[line]! };
 }
@@ -17,10 +20,10 @@ function positionOf(draft: Draft, offset: number): Position {
  * is looked through once, however long it is and however many places are asked for.
  */
 export class PlaceNames {
-  readonly #draft: Draft;
+  readonly #draft: Lines;
   readonly #pairs = new Map<number, readonly number[]>();
 
-  constructor(draft: Draft) {
+  constructor(draft: Lines) {
     this.#draft = draft;
   }
 

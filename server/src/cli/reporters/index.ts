@@ -1,4 +1,8 @@
 /** The formats of each command; a new one is a line here. */
+import type { CompareFormat } from './compare.js';
+import { compareCsv } from './compare-csv.js';
+import { compareJson } from './compare-json.js';
+import { compareText } from './compare-text.js';
 import { figuresCsv, figuresJson, figuresText } from './figures.js';
 import { lintJson, outlineJson } from './json.js';
 import type { Figured, Linted, Outlined, Reporters } from './reporter.js';
@@ -12,4 +16,10 @@ export const FIGURES_FORMATS: Reporters<Figured> = {
   text: figuresText,
   json: figuresJson,
   csv: figuresCsv,
+};
+
+export const COMPARE_FORMATS: Readonly<Record<string, CompareFormat>> = {
+  text: compareText,
+  json: compareJson,
+  csv: compareCsv,
 };

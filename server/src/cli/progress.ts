@@ -1,0 +1,40 @@
+/** A bar on a terminal while something takes its time; nothing in a pipe, and nothing for what is quick. */
+import { type Message, message } from '../core/index.js';
+import type { Session } from './session.js';
+
+/** Milliseconds before the bar is first drawn, and between two drawings. */
+const PATIENCE = 500;
+const PACE = 100;
+const WIDTH = 24;
+
+export class Progress {
+  readonly #session: Session;
+  readonly #told: Message;
+  readonly #all: number;
+  #next = performance.now() + PATIENCE;
+  #drawn = false;
+
+  /** @param all how many steps there are */
+  constructor(session: Session, told: Message, all: number) {
+    this.#session = session;
+    this.#told = told;
+    this.#all = all;
+  }
+
+  async step(done: number): Promise<void> {
+    const { stderr } = this.#session.io;
+    if (!stderr.isTTY || performance.now() < this.#next) return;
+    this.#next = performance.now() + PACE;
+    this.#drawn = true;
+    const full = Math.round((WIDTH * done) / Math.max(1, this.#all));
+    const bar = '█'.repeat(full) + '░'.repeat(WIDTH - full);
+    const count = this.#session.say(message('{0}/{1} 篇', done, this.#all));
+    await stderr.write(`\r\u001b[K${this.#session.say(this.#told)} ${bar} ${count}`);
+  }
+
+  /** Wipes the bar away. */
+  async end(): Promise<void> {
+    if (this.#drawn) await this.#session.io.stderr.write('\r\u001b[K');
+    this.#drawn = false;
+  }
+}
