@@ -19,6 +19,7 @@ import {
   type DraftSymbol,
   type Finding,
   type FoldingLines,
+  message,
   type Severity,
   type Span,
   say,
@@ -92,13 +93,18 @@ const toCodeDescription = ({ rule }: Finding, docs: string): CodeDescription => 
   href: `${docs}/${rule}.md`,
 });
 
-export const toDocumentSymbol = (draft: Draft, symbol: DraftSymbol): DocumentSymbol => ({
-  name: symbol.name,
-  ...(symbol.items > 0 && { detail: `${symbol.items} 项` }),
+export const toDocumentSymbol = (
+  draft: Draft,
+  symbol: DraftSymbol,
+  bundle: Bundle | undefined,
+): DocumentSymbol => ({
+  // The protocol wants a name where the heading has neither number nor words yet.
+  name: symbol.name || say(message('（无标题）'), bundle),
+  ...(symbol.items > 0 && { detail: say(message('{0} 项', symbol.items), bundle) }),
   kind: symbolKind(symbol.level),
   range: toRange(draft, symbol.span),
   selectionRange: toRange(draft, symbol.label),
-  children: symbol.children.map((child) => toDocumentSymbol(draft, child)),
+  children: symbol.children.map((child) => toDocumentSymbol(draft, child, bundle)),
 });
 
 export const symbolKind = (level: number): SymbolKind =>

@@ -52,8 +52,8 @@ export function listenForReading(connection: Connection, { drafts, rules, env }:
       'documentSymbol',
       [],
       () =>
-        each(uri, ({ draft }) =>
-          draftSymbols(draft.analysis.outline).map((symbol) => toDocumentSymbol(draft, symbol)),
+        each(uri, ({ draft, bundle }) =>
+          draftSymbols(draft.analysis.outline).map((symbol) => toDocumentSymbol(draft, symbol, bundle)),
         ),
       token,
     ),

@@ -4,7 +4,7 @@ import { headingLabel } from '../outline/tree.js';
 import type { Span } from '../text/span.js';
 
 export interface DraftSymbol {
-  /** Number and title; never empty. */
+  /** Number and title; empty where a heading has neither yet. */
   readonly name: string;
   readonly level: number;
   /** The whole section. */
@@ -21,13 +21,10 @@ export function draftSymbols({ roots }: Outline): readonly DraftSymbol[] {
 }
 
 const symbolOf = (heading: Heading): DraftSymbol => ({
-  name: nameOf(heading),
+  name: heading.number + heading.title,
   level: heading.level,
   span: heading.span,
   label: headingLabel(heading),
   items: heading.items.length,
   children: heading.children.map(symbolOf),
 });
-
-/** A heading without words yet is shown by what it has. */
-const nameOf = ({ number, title }: Heading): string => `${number}${title}` || '（无标题）';
