@@ -5,7 +5,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { BASES, type BasisId, type Rule } from '../src/core/index.js';
-import { basisChoices, docPage, rulesTable, settingsProperties } from './pages.js';
+import { basisChoices, descriptionsOf, docPage, rulesTable, settingsProperties } from './pages.js';
 
 const root = join(__dirname, '../..');
 const check = process.argv.includes('--check');
@@ -20,11 +20,15 @@ async function generate(): Promise<void> {
   const rules = await Promise.all(files.map(load));
   writePages(rules);
   writeBlock('README.md', rulesTable(rules));
+  const descriptions = descriptionsOf(rules);
+  const keys = Object.fromEntries(Object.keys(descriptions).map((name) => [name, `%rule.${name}%`]));
   writeJson<Manifest>('package.json', ({ contributes }) => {
-    contributes.configuration.properties['reportDraft.rules'].properties = settingsProperties(rules);
+    contributes.configuration.properties['reportDraft.rules'].properties = settingsProperties(rules, keys);
   });
+  writeTexts('package.nls.zh-cn.json', descriptions);
+  writeTexts('package.nls.json', inEnglish(descriptions));
   writeJson<SettingsSchema>('client/schemas/settings.schema.json', ({ definitions }) => {
-    definitions.rules.properties = settingsProperties(rules);
+    definitions.rules.properties = settingsProperties(rules, descriptions);
     Object.assign(definitions.profile.properties.basis, basisChoices());
   });
   if (stale.length === 0) return;
@@ -78,6 +82,27 @@ function bundles(): string {
     `export const ENGLISH: Bundle = { ${sorted.map((name) => `...${name}`).join(', ')} };`,
     '',
   ].join('\n');
+}
+
+/** Without a twin the id stands for the title; a test then says which is missing. */
+function inEnglish(texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const file = readFileSync(join(root, 'server/src/core/l10n/en/titles.json'), 'utf8');
+  const english = JSON.parse(file) as Readonly<Record<string, string>>;
+  const ofCategory = /^([a-z]+)$/;
+  return Object.fromEntries(
+    Object.entries(texts).map(([name, text]) => [
+      name,
+      english[text] ?? name.replace(ofCategory, 'All rules of the category “$1”'),
+    ]),
+  );
+}
+
+/** Puts the texts of rules into a file of the manifest's texts, behind the others. */
+function writeTexts(path: string, texts: Readonly<Record<string, string>>): void {
+  const all = JSON.parse(readFileSync(join(root, path), 'utf8')) as Record<string, string>;
+  const others = Object.entries(all).filter(([key]) => !key.startsWith('rule.'));
+  const own = Object.entries(texts).map(([name, text]) => [`rule.${name}`, text]);
+  write(path, `${JSON.stringify(Object.fromEntries([...others, ...own]), null, 2)}\n`);
 }
 
 async function load(id: string): Promise<Rule> {

@@ -101,17 +101,26 @@ export function rulesTable(rules: readonly Rule[]): string {
   ].join('\n');
 }
 
+/** Chinese description of every category and rule in the setting `rules`, by the name that it has there. */
+export function descriptionsOf(rules: readonly Rule[]): Readonly<Record<string, string>> {
+  const used = CATEGORIES.filter((category) => rules.some(({ id }) => categoryOf(id) === category));
+  return Object.fromEntries([
+    ...used.map((category) => [category, `${CATEGORY_NAMES[category]}类的全部规则`]),
+    ...rules.map(({ id, title }) => [id, title]),
+  ]);
+}
+
 /** Entries of the setting `rules`: each category, each rule. */
-export function settingsProperties(rules: readonly Rule[]): Readonly<Record<string, unknown>> {
+export function settingsProperties(
+  rules: readonly Rule[],
+  descriptions: Readonly<Record<string, string>>,
+): Readonly<Record<string, unknown>> {
   const level = { enum: ['error', 'warning', 'info', 'hint', 'off'] };
   const used = CATEGORIES.filter((category) => rules.some(({ id }) => categoryOf(id) === category));
   return Object.fromEntries([
-    ...used.map((category) => [
-      category,
-      { ...level, description: `${CATEGORY_NAMES[category]}类的全部规则` },
-    ]),
-    ...rules.map(({ id, title, severity, options }) => {
-      const declared = { default: severity, description: title };
+    ...used.map((category) => [category, { ...level, description: descriptions[category] }]),
+    ...rules.map(({ id, severity, options }) => {
+      const declared = { default: severity, description: descriptions[id] };
       return [id, options ? { ...levelOrOptions(level, options), ...declared } : { ...level, ...declared }];
     }),
   ]);

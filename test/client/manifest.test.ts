@@ -42,6 +42,11 @@ describe('manifest', () => {
     assert.deepEqual(Object.keys(chinese).sort(), keys);
   });
 
+  it('has no Chinese of its own but names of the language and of files', () => {
+    const { languages: _, ...shown } = contributes;
+    assert.doesNotMatch(JSON.stringify(shown), /\p{Script=Han}/u);
+  });
+
   it('offers the same commands in the texts of both languages', () => {
     const commands = (text: string) => [...text.matchAll(/\(command:[^)]*\)/g)].map(([link]) => link);
     for (const [key, text] of Object.entries(english))

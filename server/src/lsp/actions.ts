@@ -24,6 +24,7 @@ import {
 import { FIX_ALL_KIND } from '../protocol.js';
 import { toProtocolEdit, toSpan } from './convert.js';
 import { silenceActions } from './ignores.js';
+import { titleOf } from './rule-titles.js';
 import { stillFound } from './shown.js';
 
 export interface ActionSource {
@@ -94,7 +95,7 @@ function everyPlace(
   const same = safeFindings(findings).filter((finding) => finding.rule === rule);
   const count = same.reduce((sum, finding) => sum + withPlaces(finding).length, 0);
   if (count < 2) return undefined;
-  const title = source.rules.find(({ id }) => id === rule)?.title ?? rule;
+  const title = titleOf(source.rules, rule, source.bundle);
   return {
     title: say(message('改正全文的“{0}”（{1} 处）', title, count), source.bundle),
     kind: CodeActionKind.QuickFix,

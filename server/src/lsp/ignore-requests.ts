@@ -45,7 +45,10 @@ export function listenForIgnores(
       log,
       Methods.ignored,
       [],
-      () => (drafts.store ? ignoredRows(uri, drafts.store, rules) : []),
+      async () => {
+        const bundle = (await drafts.ready(uri))?.bundle;
+        return drafts.store ? ignoredRows(uri, drafts.store, { rules, bundle }) : [];
+      },
       token,
     ),
   );

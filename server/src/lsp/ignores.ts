@@ -25,6 +25,7 @@ import {
 import type { FileEdits, IgnoredRow } from '../protocol.js';
 import type { ActionSource } from './actions.js';
 import { toProtocolEdit } from './convert.js';
+import { titleOf } from './rule-titles.js';
 import { nameFrom, parentOf, type SettingsStore } from './settings.js';
 
 /** What is not to be told again; goes to the client and comes back with the action that was chosen. */
@@ -61,7 +62,7 @@ function silencesOf(
 ): CodeAction[] {
   const { rule } = finding;
   const { hash, sentence } = draft.placeOf(finding);
-  const suffix = named ? `（${rules.find(({ id }) => id === rule)?.title ?? rule}）` : '';
+  const suffix = named ? `（${titleOf(rules, rule, bundle)}）` : '';
   const action = (title: string, silence: Silence): CodeAction => ({
     title: title + suffix,
     kind: CodeActionKind.QuickFix,
@@ -147,7 +148,7 @@ export function withChange(
 export async function ignoredRows(
   uri: string,
   store: SettingsStore,
-  rules: ActionSource['rules'],
+  { rules, bundle }: Pick<ActionSource, 'rules' | 'bundle'>,
 ): Promise<readonly IgnoredRow[]> {
   const places = await store.placesOf(uri);
   if (!places) return [];
@@ -157,7 +158,7 @@ export async function ignoredRows(
     .filter((entry) => concerns(entry, file))
     .map(({ rule, hash, file, text, reason }) => ({
       rule,
-      title: rules.find(({ id }) => id === rule)?.title ?? rule,
+      title: titleOf(rules, rule, bundle),
       hash: hash ?? null,
       file: file ?? null,
       text: text ?? null,

@@ -124,7 +124,7 @@ function* text(all: readonly Effective[], session: Session, file: File): Generat
       ...(source === 'declared' ? [] : [session.say(noteOf(source, visible(from ?? '')))]),
     ];
     const name = session.say(LEVEL_NAMES[level]).padEnd(Math.max(...names));
-    yield `${name}  ${rule.id.padEnd(width)}  ${rule.title}${notes.map((note) => `  ${note}`).join('')}\n`;
+    yield `${name}  ${rule.id.padEnd(width)}  ${session.say(message(rule.title))}${notes.map((note) => `  ${note}`).join('')}\n`;
   }
   const off = all.filter(({ level }) => level === 'off').length;
   yield `\n${session.say(message('{0} 条规则，其中 {1} 条停用', all.length, off))}\n`;

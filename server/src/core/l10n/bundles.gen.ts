@@ -14,6 +14,7 @@ import server from './en/server.json' with { type: 'json' };
 import settings from './en/settings.json' with { type: 'json' };
 import structure from './en/structure.json' with { type: 'json' };
 import term from './en/term.json' with { type: 'json' };
+import titles from './en/titles.json' with { type: 'json' };
 import wording from './en/wording.json' with { type: 'json' };
 
-export const ENGLISH: Bundle = { ...completion, ...core, ...duplicate, ...figure, ...name, ...numbering, ...publish, ...punctuation, ...reading, ...residue, ...server, ...settings, ...structure, ...term, ...wording };
+export const ENGLISH: Bundle = { ...completion, ...core, ...duplicate, ...figure, ...name, ...numbering, ...publish, ...punctuation, ...reading, ...residue, ...server, ...settings, ...structure, ...term, ...titles, ...wording };
