@@ -37,6 +37,8 @@ export async function bundleWebSuite(sources, outdir) {
     target: 'es2022',
     sourcemap: 'inline',
     external: ['vscode'],
+    // What the hands ask of their host: web/index.ts says where they are.
+    define: { 'process.env.EDITOR_HANDS': 'globalThis.EDITOR_HANDS', 'process.platform': '"web"' },
     alias: {
       mocha: path.join(repo, 'node_modules/mocha/mocha.js'),
       'node:assert': path.join(sources, 'assert.ts'),

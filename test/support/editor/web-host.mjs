@@ -36,9 +36,10 @@ const types = {
  * @param {string} options.extension the folder of the extension, served as /extension/
  * @param {string} [options.suite] the entry of the bundled suite
  * @param {string} options.workspace the folder whose files are copied into the virtual one that is open
+ * @param {string} [options.hands] address of the hands, offered to the suite as /hands
  * @param {(text: string) => void} [options.onResults] takes what the suite posts to /results
  */
-export async function startWebHost({ extension, suite, workspace, onResults = () => {} }) {
+export async function startWebHost({ extension, suite, workspace, hands, onResults = () => {} }) {
   const { entry } = await ensureVscodeServer();
   const vscode = path.resolve(path.dirname(entry), '..');
   const script = withoutRemote(path.join(vscode, workbench));
@@ -52,6 +53,7 @@ export async function startWebHost({ extension, suite, workspace, onResults = ()
   const server = createServer((request, response) => {
     const address = decodeURIComponent(new URL(request.url, 'http://host').pathname);
     if (address === '/') return send(response, '.html', pageFor(server, suite));
+    if (address === '/hands' && hands) return passOn(request, response, hands);
     if (address === '/results') return receive(request, response, onResults);
     if (address === `/vscode/${workbench}`) return send(response, '.js', script);
     if (leftOut.test(address)) return send(response, '.js', 'exports.activate = () => {};');
@@ -130,13 +132,19 @@ function sendFile(response, folder, name) {
   return createReadStream(file).pipe(response);
 }
 
-function receive(request, response, take) {
-  let text = '';
-  request.setEncoding('utf8').on('data', (chunk) => {
-    text += chunk;
-  });
-  request.on('end', () => {
-    take(text);
-    response.writeHead(204).end();
-  });
+async function receive(request, response, take) {
+  take(await bodyOf(request));
+  response.writeHead(204).end();
+}
+
+/** The page may ask its own address only. */
+async function passOn(request, response, address) {
+  const answer = await fetch(address, { method: 'POST', body: await bodyOf(request) });
+  response.writeHead(answer.status).end(await answer.text());
+}
+
+async function bodyOf(request) {
+  let body = '';
+  for await (const chunk of request.setEncoding('utf8')) body += chunk;
+  return body;
 }
