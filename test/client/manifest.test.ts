@@ -11,6 +11,9 @@ interface MenuItem {
 }
 
 interface Manifest {
+  readonly main: string;
+  readonly browser: string;
+  readonly capabilities: unknown;
   readonly contributes: {
     readonly languages: readonly { id: string; filenamePatterns?: string[]; filenames?: string[] }[];
     readonly commands: readonly { command: string; title: string; category: string }[];
@@ -30,11 +33,16 @@ interface Setting {
   readonly markdownEnumDescriptions?: readonly string[];
 }
 
-const { contributes } = readJson<Manifest>('package.json');
+const { main, browser, capabilities, contributes } = readJson<Manifest>('package.json');
 const english = readJson<Readonly<Record<string, string>>>('package.nls.json');
 const chinese = readJson<Readonly<Record<string, string>>>('package.nls.zh-cn.json');
 
 describe('manifest', () => {
+  it('runs on a computer and in the browser, in folders that are not trusted and in virtual ones', () => {
+    assert.deepEqual([main, browser], ['./dist/client.js', './dist/client.browser.js']);
+    assert.deepEqual(capabilities, { untrustedWorkspaces: { supported: true }, virtualWorkspaces: true });
+  });
+
   it('has its texts in both languages, and none too many', () => {
     const used = [...readText('package.json').matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key!);
     const keys = [...new Set(used)].sort();
