@@ -210,6 +210,8 @@ export interface NewReportParams {
   readonly year: number;
   /** As in ProfilesParams. */
   readonly near?: string | null;
+  /** Text of last year's report: its headings are taken, nothing else of it. */
+  readonly lastYear?: string | null;
 }
 
 export interface NewReportResult {

@@ -29,7 +29,13 @@ describe('help', () => {
   });
 
   it('says it in English', async () => {
-    for (const argv of [['--help'], ['lint', '--help'], ['outline', '--help'], ['rules', '--help']]) {
+    for (const argv of [
+      ['--help'],
+      ['lint', '--help'],
+      ['outline', '--help'],
+      ['rules', '--help'],
+      ['new', '--help'],
+    ]) {
       const { stdout } = await runCli([...argv, '--lang', 'en']);
       assert.doesNotMatch(stdout, /\p{Script=Han}/u);
     }
@@ -40,8 +46,8 @@ describe('help', () => {
 
 describe('bad usage', () => {
   for (const [argv, why] of [
-    [[], '没有给出命令，可用的有 lint|outline|rules|figures|compare'],
-    [['lnt', 'a.txt'], '没有名为“lnt”的命令，可用的有 lint|outline|rules|figures|compare'],
+    [[], '没有给出命令，可用的有 lint|outline|rules|figures|compare|new'],
+    [['lnt', 'a.txt'], '没有名为“lnt”的命令，可用的有 lint|outline|rules|figures|compare|new'],
     [['lint'], '没有给出稿件，请写上文件或文件夹；读标准输入写 -'],
     [['lint', '--fxi', 'a.txt'], '不认识的选项 --fxi'],
     [['outline', '--fix', 'a.txt'], '不认识的选项 --fix'],

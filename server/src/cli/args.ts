@@ -37,7 +37,9 @@ export function parseRequest(argv: readonly string[], commands: readonly Command
   if (options.has('version')) return { kind: 'version' };
   if (options.has('help')) return { kind: 'help', command };
   if (!command) throw new Trouble(message('没有给出命令，可用的有 {0}', namesOf(commands)));
-  if (command.pathOptional) {
+  if (command.paths === 'none') {
+    if (paths.length > 0) throw new Trouble(message('这个命令不带路径，多出了“{0}”', paths[0]!));
+  } else if (command.paths === 'optional') {
     if (paths.length > 1) throw new Trouble(message('只能给出一个路径，多出了“{0}”', paths[1]!));
   } else if (paths.length === 0)
     throw new Trouble(message('没有给出稿件，请写上文件或文件夹；读标准输入写 -'));

@@ -24,8 +24,8 @@ export interface Command {
   readonly name: string;
   readonly summary: Message;
   readonly options: readonly Option[];
-  /** One path at most, which may be left out; else at least one is asked for. */
-  readonly pathOptional?: boolean;
+  /** `none` or `optional`, which is one at most; without it at least one is asked for. */
+  readonly paths?: 'none' | 'optional';
   /** Exit codes other than EXIT.failed. */
   readonly exits: readonly { readonly code: number; readonly when: Message }[];
   /** The exit code. May throw Trouble. */

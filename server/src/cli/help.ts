@@ -13,10 +13,7 @@ export function helpText(
   if (command) {
     return paragraphs(
       say(command.summary),
-      [
-        say(message('用法：')),
-        `  report-draft ${command.name} [OPTION…] ${command.pathOptional ? '[PATH]' : 'PATH…'}`,
-      ],
+      [say(message('用法：')), `  report-draft ${command.name} [OPTION…]${PATHS[command.paths ?? 'some']}`],
       [
         say(message('选项：')),
         ...table(command.options.map((option) => [usageOf(option), say(option.help)])),
@@ -25,20 +22,7 @@ export function helpText(
         say(message('通用选项：')),
         ...table(GLOBAL_OPTIONS.map((option) => [usageOf(option), say(option.help)])),
       ],
-      command.pathOptional
-        ? [say(message('PATH 是一篇稿件或一个文件夹，不写的为当前文件夹。'))]
-        : [
-            say(
-              message(
-                'PATH 可以是文件、文件夹（取其中各级的 .txt、.md 和 .gongwen 文件）、通配符，或表示标准输入的 -。',
-              ),
-            ),
-            say(
-              message(
-                '可读 UTF-8、GB18030 和 UTF-16 编码；不进入文件夹里的链接、node_modules 和点开头的文件夹。',
-              ),
-            ),
-          ],
+      pathHelp(say, command),
       [say(message('退出码：')), ...table(exitCodes(say, command))],
     );
   }
@@ -58,6 +42,20 @@ export function helpText(
   );
 }
 
+/** What stands for the paths in the usage. */
+const PATHS = { none: '', optional: ' [PATH]', some: ' PATH…' } as const;
+
+function pathHelp(say: Session['say'], { paths }: Command): readonly string[] {
+  if (paths === 'none') return [];
+  if (paths === 'optional') return [say(message('PATH 是一篇稿件或一个文件夹，不写的为当前文件夹。'))];
+  return [
+    message(
+      'PATH 可以是文件、文件夹（取其中各级的 .txt、.md 和 .gongwen 文件）、通配符，或表示标准输入的 -。',
+    ),
+    message('可读 UTF-8、GB18030 和 UTF-16 编码；不进入文件夹里的链接、node_modules 和点开头的文件夹。'),
+  ].map(say);
+}
+
 function exitCodes(say: Session['say'], { exits }: Command): readonly (readonly [string, string])[] {
   const failed = say(message('没有做完：参数不对，或者有文件读不了、写不了'));
   return [...exits.map(({ code, when }) => [String(code), say(when)] as const), ['2', failed]];
@@ -74,4 +72,7 @@ function table(rows: readonly (readonly [string, string])[]): readonly string[] 
 }
 
 const paragraphs = (...blocks: readonly (string | readonly string[])[]): string =>
-  `${blocks.map((block) => (typeof block === 'string' ? block : block.join('\n'))).join('\n\n')}\n`;
+  `${blocks
+    .filter((block) => block.length > 0)
+    .map((block) => (typeof block === 'string' ? block : block.join('\n')))
+    .join('\n\n')}\n`;

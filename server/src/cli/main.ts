@@ -5,6 +5,7 @@ import type { Command } from './command.js';
 import { compare } from './commands/compare.js';
 import { figures } from './commands/figures.js';
 import { lint } from './commands/lint.js';
+import { newCommand } from './commands/new.js';
 import { outline } from './commands/outline.js';
 import { rules as rulesCommand } from './commands/rules.js';
 import { helpText } from './help.js';
@@ -12,7 +13,7 @@ import type { Io } from './io.js';
 import english from './l10n/en.json' with { type: 'json' };
 import { EXIT, Session } from './session.js';
 
-const COMMANDS: readonly Command[] = [lint, outline, rulesCommand, figures, compare];
+const COMMANDS: readonly Command[] = [lint, outline, rulesCommand, figures, compare, newCommand];
 
 /** Put in by the build. */
 declare const REPORT_DRAFT_VERSION: string | undefined;

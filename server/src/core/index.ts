@@ -48,6 +48,7 @@ export { type TotalHint, totalHints } from './features/inlay.js';
 export { insertPart } from './features/insert-part.js';
 export { type PartLens, partLenses } from './features/lens.js';
 export { type AttachmentLink, attachmentLinks } from './features/links.js';
+export { newReportAfter } from './features/last-year.js';
 export {
   definitionOf,
   type Named,

@@ -1,6 +1,14 @@
 /** Answers which kinds of report there are where a new one is to lie, and writes it. */
 import type { Connection } from 'vscode-languageserver';
-import { fileNameFor, newReport, PROFILES, profileById, profilesOf, type Settings } from '../core/index.js';
+import {
+  fileNameFor,
+  newReport,
+  newReportAfter,
+  PROFILES,
+  profileById,
+  profilesOf,
+  type Settings,
+} from '../core/index.js';
 import {
   Methods,
   type NewReportParams,
@@ -29,14 +37,19 @@ export function listenForNewReports(connection: Connection, drafts: DraftService
       token,
     ),
   );
-  connection.onRequest(Methods.newReport, ({ profile: id, unit, year, near }: NewReportParams, token) =>
+  connection.onRequest(Methods.newReport, ({ near, ...params }: NewReportParams, token) =>
     guarded<NewReportResult | null>(
       log,
       Methods.newReport,
       null,
       async () => {
-        const profile = profileById(id, profilesOf(await settingsNear(near ?? null))) ?? PROFILES[0]!;
-        return { text: newReport(profile, { unit, year }), fileName: fileNameFor(profile, { unit, year }) };
+        const { profile: id, unit, year, lastYear } = params;
+        const settings = await settingsNear(near ?? null);
+        const profile = profileById(id, profilesOf(settings)) ?? PROFILES[0]!;
+        const text = lastYear
+          ? newReportAfter(lastYear, profile, { unit, year }, settings)
+          : newReport(profile, { unit, year });
+        return { text, fileName: fileNameFor(profile, { unit, year }) };
       },
       token,
     ),

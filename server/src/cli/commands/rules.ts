@@ -32,7 +32,7 @@ export const rules: Command = {
   name: 'rules',
   summary: message('列出起作用的规则、级别和级别的来源'),
   options: [formatOption(['text', 'json']), CONFIG],
-  pathOptional: true,
+  paths: 'optional',
   exits: [{ code: EXIT.clean, when: message('全部列出') }],
 
   async run(session, { options, paths }) {

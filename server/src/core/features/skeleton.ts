@@ -26,8 +26,12 @@ export function newReport(profile: Profile, values: SkeletonValues): string {
   const parts = profile.parts.flatMap((part, index) =>
     partSkeleton(part, `${formatHanNumber(index + 1)}、`, values),
   );
-  const head = [profile.title, '', ...profile.lead].map((line) => fillHoles(line, values));
-  return `${[...head, ...parts].join('\n')}\n`;
+  return `${[...reportHead(profile, values), ...parts].join('\n')}\n`;
+}
+
+/** Title and lead-in of a new report, line by line. */
+export function reportHead({ title, lead }: Profile, values: SkeletonValues): readonly string[] {
+  return [title, '', ...lead].map((line) => fillHoles(line, values));
 }
 
 /** Name for the file of a new report, without folder; what no file system takes is left out. */
