@@ -1,6 +1,7 @@
 /** Ids of our commands, as the manifest contributes them. */
 export const Commands = {
   newReport: 'reportDraft.newReport',
+  openSample: 'reportDraft.openSample',
   insertPart: 'reportDraft.insertPart',
   renumber: 'reportDraft.renumber',
   fixAll: 'reportDraft.fixAll',

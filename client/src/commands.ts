@@ -19,13 +19,16 @@ import type { Drafts } from './drafts.js';
 import { saveFiles, showIgnored } from './ignored.js';
 import type { Translate } from './l10n.js';
 import { showLedger } from './ledger.js';
-import { askNewReport, type NewReportAnswers } from './new-report.js';
+import { type NewReportAnswers, newReport } from './new-report.js';
+import { openSample } from './sample.js';
 import type { Server } from './server.js';
 
 export interface CommandContext {
   readonly server: Server;
   readonly drafts: Drafts;
   readonly t: Translate;
+  /** Folder of the extension. */
+  readonly extensionUri: Uri;
 }
 
 export function registerCommands(context: CommandContext): readonly Disposable[] {
@@ -40,6 +43,7 @@ export function registerCommands(context: CommandContext): readonly Disposable[]
     });
   return [
     register(Commands.newReport, (answers?: Partial<NewReportAnswers>) => newReport(context, answers)),
+    register(Commands.openSample, (folder?: Uri | null) => openSample(context, folder)),
     register(Commands.insertPart, (part?: string | { id: string }) => insertPart(context, part)),
     register(Commands.renumber, () => change(context, 'renumber', context.t('序号没有需要调整的'))),
     register(Commands.fixAll, () => change(context, 'fixAll', context.t('没有可以安全修复的问题'))),
@@ -52,22 +56,6 @@ export function registerCommands(context: CommandContext): readonly Disposable[]
     register(Commands.saveFiles, saveFiles),
     register(Commands.revealHeading, revealHeading),
   ];
-}
-
-/** @param given answers that need not be asked for, from tests and other extensions */
-async function newReport(
-  { server, t }: CommandContext,
-  given: Partial<NewReportAnswers> = {},
-): Promise<void> {
-  const answers = await askNewReport(given, server, t);
-  const report = answers && (await server.newReport(answers));
-  if (!report) return;
-  const document = await workspace.openTextDocument({ language: LANGUAGE_ID, content: report.text });
-  const editor = await window.showTextDocument(document, { preview: false });
-  const blank = /【[^】]*】/.exec(document.getText());
-  if (!blank) return;
-  const start = document.positionAt(blank.index);
-  select(editor, new Selection(start, document.positionAt(blank.index + blank[0].length)));
 }
 
 /** @param part its id, or the row of the tree; asked for where it is left out */

@@ -69,7 +69,7 @@ export function start(context: ExtensionContext, host: Host): ExtensionApi {
     rowBadges(),
     cleanPastes(server, t),
     ...shown,
-    ...registerCommands({ server, drafts, t }),
+    ...registerCommands({ server, drafts, t, extensionUri: context.extensionUri }),
     workspace.onDidOpenTextDocument((document) => {
       if (isDraft(document)) startQuietly(server);
     }),

@@ -19,6 +19,10 @@ interface Manifest {
     readonly commands: readonly { command: string; title: string; category: string }[];
     readonly menus: Readonly<Record<string, readonly MenuItem[]>>;
     readonly views: Readonly<Record<string, readonly { id: string }[]>>;
+    readonly walkthroughs: readonly {
+      readonly id: string;
+      readonly steps: readonly { id: string; media: { svg: string; altText: string } }[];
+    }[];
     readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
     readonly configurationDefaults: Readonly<Record<string, unknown>>;
   };
@@ -72,7 +76,7 @@ describe('manifest', () => {
     const always = Object.values(Commands).filter(
       (id) => !commandPalette.some(({ command }) => command === id),
     );
-    assert.deepEqual(always, [Commands.newReport]);
+    assert.deepEqual(always, [Commands.newReport, Commands.openSample]);
     assert.ok(
       commandPalette.some(({ command, when }) => command === Commands.revealHeading && when === 'false'),
     );
@@ -129,10 +133,34 @@ describe('manifest', () => {
     assert.deepEqual(Object.keys(contributes.configurationDefaults), [`[${LANGUAGE_ID}]`]);
   });
 
+  it('links from its texts to commands and views that there are', () => {
+    const views = Object.values(contributes.views).flat();
+    const known = [...Object.values(Commands), ...views.map(({ id }) => `${id}.focus`)];
+    const links = Object.values(chinese).flatMap((text) => [...text.matchAll(/\(command:([\w.]+)/g)]);
+    const ours = links.map(([, id]) => id!).filter((id) => id.startsWith(`${SETTINGS_SECTION}.`));
+    assert.ok(ours.includes(Commands.newReport));
+    for (const id of ours) assert.ok((known as readonly string[]).includes(id), id);
+  });
+
+  it('has a picture with a text for each step of the walkthrough', () => {
+    const [walkthrough] = contributes.walkthroughs;
+    assert.ok(walkthrough && walkthrough.steps.length >= 4);
+    for (const { id, media } of walkthrough.steps) {
+      assert.match(readText(media.svg), /^<svg [^>]*>\s*<title>[^<]+<\/title>/, id);
+      assert.doesNotMatch(readText(media.svg), /href|<script|url\(/, id);
+      assert.match(media.altText, /^%walkthrough\..+%$/);
+    }
+    assert.ok(chinese['welcome.outline']?.includes(encodeURIComponent(`#${walkthrough.id}`)));
+  });
+
+  it('packs the example', () => {
+    assert.ok(readText('.vscodeignore').split('\n').includes('!test/drafts/example/*.txt'));
+  });
+
   it('names files that exist and that are packed', () => {
     const packed = readText('.vscodeignore').split('\n');
     for (const [, path] of readText('package.json').matchAll(
-      /"\.\/((?:client|syntaxes|snippets)\/[^"]+)"/g,
+      /"(?:\.\/)?((?:client|syntaxes|snippets)\/[^"]+)"/g,
     )) {
       assert.ok(existsSync(repositoryFile(path!)), path);
       const folderOrFile = [`!${path}`, `!${path!.replace(/[^/]+(\.\w+)$/, '*$1')}`];

@@ -36,6 +36,8 @@ describe('a settings file', () => {
       profile: 'x',
       unit: '青石镇',
       year: 2024,
+      from: null,
+      folder: null,
     });
     const { document } = vscode.window.activeTextEditor!;
     await settled(document);

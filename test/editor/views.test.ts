@@ -117,6 +117,8 @@ describe('writing', () => {
       profile: 'fazhi-annual',
       unit: '青石镇',
       year: 2024,
+      from: null,
+      folder: null,
     });
     const { document } = vscode.window.activeTextEditor!;
     assert.equal(document.languageId, 'report-draft');

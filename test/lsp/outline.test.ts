@@ -130,6 +130,18 @@ describe('language server: outline', () => {
     assert.deepEqual([state.year, state.planYear], [2024, 2025]);
   });
 
+  it("makes one on last year's headings where their text is given", async () => {
+    const pair = await start();
+    const made: NewReportResult = await pair.client.sendRequest(Methods.newReport, {
+      profile: 'fazhi-annual',
+      unit: '青石镇',
+      year: 2025,
+      lastYear: REPORT,
+    });
+    assert.match(made.text, /\n一、2025年推进法治政府建设的主要举措和成效\n（一）学法用法\n【/);
+    assert.doesNotMatch(made.text, /旁听庭审/);
+  });
+
   it('says why on hover', async () => {
     const pair = await start();
     const uri = await pair.open(REPORT.replace('继续', '甲继续'));
