@@ -46,9 +46,9 @@ export { type FoldingLines, foldingLines } from './features/folding.js';
 export { type HoverText, hoverAt } from './features/hover.js';
 export { type TotalHint, totalHints } from './features/inlay.js';
 export { insertPart } from './features/insert-part.js';
+export { newReportAfter } from './features/last-year.js';
 export { type PartLens, partLenses } from './features/lens.js';
 export { type AttachmentLink, attachmentLinks } from './features/links.js';
-export { newReportAfter } from './features/last-year.js';
 export {
   definitionOf,
   type Named,
