@@ -2,6 +2,7 @@
 export const Commands = {
   newReport: 'reportDraft.newReport',
   openSample: 'reportDraft.openSample',
+  nextBlank: 'reportDraft.nextBlank',
   insertPart: 'reportDraft.insertPart',
   renumber: 'reportDraft.renumber',
   fixAll: 'reportDraft.fixAll',

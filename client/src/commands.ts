@@ -12,6 +12,7 @@ import {
   workspace,
 } from 'vscode';
 import { type EditsParams, type EditsResult, LANGUAGE_ID, type Range } from '../../server/src/protocol.js';
+import { nextBlank } from './blanks.js';
 import { checkNow, chooseCheckOn, switchMode } from './checking.js';
 import { Commands } from './command-ids.js';
 import { toRange } from './convert.js';
@@ -44,6 +45,7 @@ export function registerCommands(context: CommandContext): readonly Disposable[]
   return [
     register(Commands.newReport, (answers?: Partial<NewReportAnswers>) => newReport(context, answers)),
     register(Commands.openSample, (folder?: Uri | null) => openSample(context, folder)),
+    register(Commands.nextBlank, () => nextBlank(context)),
     register(Commands.insertPart, (part?: string | { id: string }) => insertPart(context, part)),
     register(Commands.renumber, () => change(context, 'renumber', context.t('序号没有需要调整的'))),
     register(Commands.fixAll, () => change(context, 'fixAll', context.t('没有可以安全修复的问题'))),

@@ -1,11 +1,13 @@
 /** Protocol positions as the editor's own, and back. */
-import { Range } from 'vscode';
-import type { Range as ProtocolRange } from '../../server/src/protocol.js';
+import { type Position, Range } from 'vscode';
+import type { Position as ProtocolPosition, Range as ProtocolRange } from '../../server/src/protocol.js';
 
 export const toRange = ({ start, end }: ProtocolRange): Range =>
   new Range(start.line, start.character, end.line, end.character);
 
+export const fromPosition = ({ line, character }: Position): ProtocolPosition => ({ line, character });
+
 export const fromRange = ({ start, end }: Range): ProtocolRange => ({
-  start: { line: start.line, character: start.character },
-  end: { line: end.line, character: end.character },
+  start: fromPosition(start),
+  end: fromPosition(end),
 });

@@ -25,9 +25,11 @@ import {
   Methods,
   type NewReportParams,
   type NewReportResult,
+  type PlaceParams,
   type Position,
   type ProfilesParams,
   type ProfilesResult,
+  type Range,
   type SettledParams,
   type TakeBackParams,
   type UriParams,
@@ -83,6 +85,10 @@ export class Server implements Disposable {
 
   state(uri: string): Promise<DraftState | null> {
     return this.#request<UriParams, DraftState>(Methods.state, { uri });
+  }
+
+  nextBlank(params: PlaceParams): Promise<Range | null> {
+    return this.#request<PlaceParams, Range>(Methods.nextBlank, params);
   }
 
   count(params: CountParams): Promise<number | null> {

@@ -25,6 +25,8 @@ export const Methods = {
   count: 'reportDraft/count',
   /** Request: the edits of a command. */
   edits: 'reportDraft/edits',
+  /** Request: the next place that is to be filled in, its first one behind the last; or null. */
+  nextBlank: 'reportDraft/nextBlank',
   /** Request: the kinds of report that a new one can be. */
   profiles: 'reportDraft/profiles',
   /** Request: the text of a new report. */
@@ -106,6 +108,11 @@ export type CheckOn = 'type' | 'save' | 'command';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 export type Counts = Readonly<Record<Severity, number>>;
+
+export interface PlaceParams {
+  readonly uri: string;
+  readonly position: Position;
+}
 
 export interface CountParams {
   readonly uri: string;

@@ -40,6 +40,16 @@ describe('starting', () => {
     assert.deepEqual(await namesIn(folder()), [`${NAME}.txt`, `${NAME}（2）.txt`]);
   });
 
+  it('goes from blank to blank by a key, ready to be typed over', async () => {
+    await newReport({ folder: null });
+    const editor = vscode.window.activeTextEditor!;
+    const before = editor.document.getText(editor.selection);
+    await type('甲');
+    await press(process.platform === 'darwin' ? 'Meta+Alt+n' : 'Control+Alt+n');
+    const text = (): string => editor.document.getText(editor.selection);
+    await until('the next blank', () => /^【.+】$/.test(text()) && text() !== before);
+  });
+
   it("takes last year's headings and not its text", async () => {
     const from = vscode.Uri.joinPath(folder(), '去年.txt');
     const lastYear = '青石镇2024年法治政府建设年度报告\n一、2024年工作情况\n（一）抓好学法。学法4次。\n';

@@ -142,6 +142,20 @@ describe('language server: outline', () => {
     assert.doesNotMatch(made.text, /旁听庭审/);
   });
 
+  it('goes from blank to blank, and round', async () => {
+    const pair = await start();
+    const uri = await pair.open('甲【一】乙【二】\n【没有完\n【三】');
+    const next = (line: number, character: number) =>
+      pair.client.sendRequest(Methods.nextBlank, { uri, position: { line, character } });
+    assert.deepEqual(await next(0, 0), at(0, 1, 4));
+    assert.deepEqual(await next(0, 1), at(0, 5, 8));
+    assert.deepEqual(await next(0, 5), at(2, 0, 3));
+    assert.deepEqual(await next(2, 0), at(0, 1, 4));
+    const none = await pair.open('没有空格。', 'file:///reports/whole.txt');
+    const position = { line: 0, character: 0 };
+    assert.equal(await pair.client.sendRequest(Methods.nextBlank, { uri: none, position }), null);
+  });
+
   it('says why on hover', async () => {
     const pair = await start();
     const uri = await pair.open(REPORT.replace('继续', '甲继续'));

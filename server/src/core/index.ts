@@ -25,6 +25,7 @@ export {
   writeIndex,
 } from './compare/index.js';
 export { type Analysis, Draft, type DraftOptions } from './draft.js';
+export { blankAfter } from './features/blanks.js';
 export {
   COMPLETION_TRIGGERS,
   type Completion,

@@ -1,6 +1,7 @@
-/** Answers which kinds of report there are where a new one is to lie, and writes it. */
+/** Answers which kinds of report there are where a new one is to lie, writes it, and finds its blanks. */
 import type { Connection } from 'vscode-languageserver';
 import {
+  blankAfter,
   fileNameFor,
   newReport,
   newReportAfter,
@@ -13,9 +14,12 @@ import {
   Methods,
   type NewReportParams,
   type NewReportResult,
+  type PlaceParams,
   type ProfilesParams,
   type ProfilesResult,
+  type Range,
 } from '../protocol.js';
+import { toOffset, toRange } from './convert.js';
 import type { DraftService } from './drafts.js';
 import { guarded } from './guard.js';
 
@@ -50,6 +54,20 @@ export function listenForNewReports(connection: Connection, drafts: DraftService
           ? newReportAfter(lastYear, profile, { unit, year }, settings)
           : newReport(profile, { unit, year });
         return { text, fileName: fileNameFor(profile, { unit, year }) };
+      },
+      token,
+    ),
+  );
+
+  connection.onRequest(Methods.nextBlank, ({ uri, position }: PlaceParams, token) =>
+    guarded<Range | null>(
+      log,
+      Methods.nextBlank,
+      null,
+      async () => {
+        const draft = (await drafts.ready(uri))?.draft;
+        const blank = draft && blankAfter(draft.text, toOffset(draft, position));
+        return blank ? toRange(draft, blank) : null;
       },
       token,
     ),
