@@ -11,7 +11,8 @@ export async function nextBlank({ server, t }: CommandContext): Promise<void> {
   const editor = window.activeTextEditor;
   if (!editor || !isDraft(editor.document)) return;
   const { document, selection } = editor;
-  const position = fromPosition(selection.start);
+  // Behind the blank that is selected, but at the one that the caret stands before.
+  const position = fromPosition(selection.end);
   const range = await server.nextBlank({ uri: document.uri.toString(), position });
   if (!range) {
     window.setStatusBarMessage(t('空格都填好了'), STATUS_TIME);

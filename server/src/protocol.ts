@@ -25,7 +25,7 @@ export const Methods = {
   count: 'reportDraft/count',
   /** Request: the edits of a command. */
   edits: 'reportDraft/edits',
-  /** Request: the next place that is to be filled in, its first one behind the last; or null. */
+  /** Request: the next blank to fill in, at a place or behind it; behind the last one the first; or null. */
   nextBlank: 'reportDraft/nextBlank',
   /** Request: the kinds of report that a new one can be. */
   profiles: 'reportDraft/profiles',

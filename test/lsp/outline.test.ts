@@ -148,9 +148,10 @@ describe('language server: outline', () => {
     const next = (line: number, character: number) =>
       pair.client.sendRequest(Methods.nextBlank, { uri, position: { line, character } });
     assert.deepEqual(await next(0, 0), at(0, 1, 4));
-    assert.deepEqual(await next(0, 1), at(0, 5, 8));
-    assert.deepEqual(await next(0, 5), at(2, 0, 3));
-    assert.deepEqual(await next(2, 0), at(0, 1, 4));
+    assert.deepEqual(await next(0, 1), at(0, 1, 4));
+    assert.deepEqual(await next(0, 4), at(0, 5, 8));
+    assert.deepEqual(await next(0, 8), at(2, 0, 3));
+    assert.deepEqual(await next(2, 3), at(0, 1, 4));
     const none = await pair.open('没有空格。', 'file:///reports/whole.txt');
     const position = { line: 0, character: 0 };
     assert.equal(await pair.client.sendRequest(Methods.nextBlank, { uri: none, position }), null);

@@ -1,9 +1,9 @@
 /** The blanks 【…】 that new reports and parts leave to be filled in. */
 import type { Span } from '../text/span.js';
 
-/** The first blank that starts behind the offset, else the first of all; undefined where none is left. */
+/** The first blank that starts at the offset or behind it, else the first of all; undefined where none is left. */
 export function blankAfter(text: string, offset: number): Span | undefined {
-  return blankFrom(text, offset + 1) ?? blankFrom(text, 0);
+  return blankFrom(text, offset) ?? blankFrom(text, 0);
 }
 
 function blankFrom(text: string, offset: number): Span | undefined {
