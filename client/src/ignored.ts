@@ -28,10 +28,29 @@ export async function showIgnored({ server, drafts, t }: CommandContext): Promis
 }
 
 function itemOf(row: IgnoredRow, t: Translate) {
-  const { title, rule, hash, file, text, reason } = row;
-  const scope = hash === null ? t('本稿') : file === null ? t('各稿的同一句') : t('这一处');
-  const detail = [text, reason].filter((part) => part !== null).join(' — ');
-  return { label: title, description: `${scope} · ${rule}`, ...(detail !== '' && { detail }), row };
+  const { label, description, detail } = shown(row, t);
+  return { label, description, ...(detail !== '' && { detail }), row };
+}
+
+function shown(row: IgnoredRow, t: Translate): { label: string; description: string; detail: string } {
+  switch (row.kind) {
+    case 'off':
+      return { label: row.title, description: `${t('所有稿件')} · ${row.rule}`, detail: '' };
+    case 'word':
+      return { label: t('“{0}”总是对的', row.word), description: t('所有稿件'), detail: '' };
+    case 'pair':
+      return {
+        label: t('总是把“{0}”改为“{1}”', row.wrong, row.right),
+        description: t('所有稿件'),
+        detail: '',
+      };
+    case 'ignored': {
+      const { title, rule, hash, file, text, reason } = row;
+      const scope = hash === null ? t('本稿') : file === null ? t('各稿的同一句') : t('这一处');
+      const detail = [text, reason].filter((part) => part !== null).join(' — ');
+      return { label: title, description: `${scope} · ${rule}`, detail };
+    }
+  }
 }
 
 /** Changes that the editor made to files that nobody has open would otherwise wait, unseen, to be saved. */

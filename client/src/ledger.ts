@@ -50,7 +50,8 @@ export async function showLedger({ server, drafts, t }: CommandContext): Promise
 function show(editor: TextEditor, { range }: LedgerEntry): void {
   const { start, end } = editor.document.validateRange(toRange(range));
   editor.selection = new Selection(start, end);
-  editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
+  // The list hides the upper part of the text.
+  editor.revealRange(editor.selection, TextEditorRevealType.InCenter);
 }
 
 type Item = QuickPickItem & { readonly entry?: LedgerEntry };

@@ -146,6 +146,12 @@ export class Server implements Disposable {
     return (items?.length ?? 0) > 0;
   }
 
+  /** Has a settings file looked at as it is now; what is wrong in it comes as diagnostics. */
+  async checkFile(uri: string): Promise<void> {
+    const client = await this.#running();
+    await client.sendNotification(Methods.checkFile, { uri } satisfies UriParams);
+  }
+
   dispose(): void {
     for (const subscription of this.#subscriptions) subscription.dispose();
   }

@@ -12,6 +12,7 @@ import { NumberContext } from './number-context.js';
 import { LanguageOffer } from './offer.js';
 import { cleanPastes } from './paste.js';
 import { type Host, Server } from './server.js';
+import { SettingsFileWatch } from './settings-watch.js';
 import { DraftStatus } from './status.js';
 import { registerNumberKeys } from './typing.js';
 import { rowBadges, type ShownRow } from './views/draft-tree.js';
@@ -68,6 +69,7 @@ export function start(context: ExtensionContext, host: Host): ExtensionApi {
     new EncodingGuard(t),
     rowBadges(),
     cleanPastes(server, t),
+    new SettingsFileWatch(server),
     ...shown,
     ...registerCommands({ server, drafts, t, extensionUri: context.extensionUri }),
     workspace.onDidOpenTextDocument((document) => {

@@ -19,6 +19,8 @@ export const FIX_ALL_KIND = 'source.fixAll.reportDraft';
 export const Methods = {
   /** Notification to the client: everything about a version of a draft has been sent. */
   settled: 'reportDraft/settled',
+  /** Notification to the server: look at a settings or ignore file as it is now and tell what is wrong in it. */
+  checkFile: 'reportDraft/checkFile',
   /** Request: what the views show of a draft. */
   state: 'reportDraft/state',
   /** Request: characters in stretches of a draft, as Word counts them. */
@@ -272,8 +274,12 @@ export interface CleanPasteResult {
   readonly text: string;
 }
 
+/** What is not reported, or not asked about: of the ignore file, or of the settings file. */
+export type IgnoredRow = IgnoredPlace | StandingRow;
+
 /** An entry of the ignore file that concerns a draft. */
-export interface IgnoredRow {
+export interface IgnoredPlace {
+  readonly kind: 'ignored';
   readonly rule: string;
   /** Title of the rule. */
   readonly title: string;
@@ -292,6 +298,15 @@ export interface ChangeLevelParams {
   /** Deeper or shallower. */
   readonly by: 1 | -1;
 }
+
+/** What the settings file says once and for all. */
+export type StandingRow =
+  /** A rule that is off, or a category of rules; its title, or its name where it has none. */
+  | { readonly kind: 'off'; readonly rule: string; readonly title: string }
+  /** A word that is always right. */
+  | { readonly kind: 'word'; readonly word: string }
+  /** A fix that is always made. */
+  | { readonly kind: 'pair'; readonly wrong: string; readonly right: string };
 
 export interface TakeBackParams {
   /** The draft. */

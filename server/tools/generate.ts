@@ -5,7 +5,14 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { BASES, type BasisId, type Rule } from '../src/core/index.js';
-import { basisChoices, descriptionsOf, docPage, rulesTable, settingsProperties } from './pages.js';
+import {
+  basisChoices,
+  descriptionsOf,
+  docPage,
+  rulesTable,
+  schemaProperties,
+  settingsProperties,
+} from './pages.js';
 
 const root = join(__dirname, '../..');
 const check = process.argv.includes('--check');
@@ -28,7 +35,7 @@ async function generate(): Promise<void> {
   writeTexts('package.nls.zh-cn.json', descriptions);
   writeTexts('package.nls.json', inEnglish(descriptions));
   writeJson<SettingsSchema>('client/schemas/settings.schema.json', ({ definitions }) => {
-    definitions.rules.properties = settingsProperties(rules, descriptions);
+    definitions.rules.properties = schemaProperties(rules, descriptions);
     Object.assign(definitions.profile.properties.basis, basisChoices());
   });
   if (stale.length === 0) return;

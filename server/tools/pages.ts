@@ -40,6 +40,9 @@ export function docPage(rule: Rule): string {
     '',
     rule.why,
     '',
+    ...(rule.setup === undefined
+      ? []
+      : ['在 `.report-draft.json` 中这样写：', '', ...fenced(rule.setup, 'json'), '']),
     '## 会报',
     '',
     ...fenced(withoutMarks(rule.bad)),
@@ -110,12 +113,14 @@ export function descriptionsOf(rules: readonly Rule[]): Readonly<Record<string, 
   ]);
 }
 
+const LEVEL = { enum: [...Object.keys(SEVERITY_NAMES), 'off'] };
+
 /** Entries of the setting `rules`: each category, each rule. */
 export function settingsProperties(
   rules: readonly Rule[],
   descriptions: Readonly<Record<string, string>>,
+  level: object = LEVEL,
 ): Readonly<Record<string, unknown>> {
-  const level = { enum: ['error', 'warning', 'info', 'hint', 'off'] };
   const used = CATEGORIES.filter((category) => rules.some(({ id }) => categoryOf(id) === category));
   return Object.fromEntries([
     ...used.map((category) => [category, { ...level, description: descriptions[category] }]),
@@ -124,6 +129,25 @@ export function settingsProperties(
       return [id, options ? { ...levelOrOptions(level, options), ...declared } : { ...level, ...declared }];
     }),
   ]);
+}
+
+/** The same for the settings file, where pointing at a rule shows what it is about. */
+export function schemaProperties(
+  rules: readonly Rule[],
+  descriptions: Readonly<Record<string, string>>,
+): Readonly<Record<string, unknown>> {
+  const level = { ...LEVEL, enumDescriptions: [...Object.values(SEVERITY_NAMES), '停用'] };
+  const plain = settingsProperties(rules, descriptions, level) as Readonly<Record<string, object>>;
+  const described = rules.map(({ id, title, why, basis, severity, fix }) => {
+    const lines = [
+      `**${title}**`,
+      why,
+      `依据：${basis.map((basis) => basisText(BASES[basis])).join('；')}`,
+      `默认级别：${SEVERITY_NAMES[severity]}；${FIX_NAMES[fix]}`,
+    ];
+    return [id, { ...plain[id], markdownDescription: lines.join('\n\n') }];
+  });
+  return { ...plain, ...Object.fromEntries(described) };
 }
 
 /** A rule that has options takes a level, or an object with level and options. */

@@ -10,6 +10,8 @@ import {
   type Rule,
   ruleOffEdits,
   say,
+  standingIn,
+  withdrawEdits,
   wordEdits,
 } from '../../server/src/core/index.js';
 import { drawMarks, parseMarked } from '../support/marked.js';
@@ -184,5 +186,42 @@ describe('a change of a settings file', () => {
   it('is not made in a broken file', () => {
     for (const text of ['{ "rules": ', '[]', '{ "rules": 3 }']) assert.equal(off(text), undefined, text);
     assert.equal(word('{ "words": {} }'), undefined);
+  });
+});
+
+describe('what settings say once and for all', () => {
+  const TEXT = `{
+  "rules": {
+    "numbering/gap": "off", // 暂停
+    "numbering/repeat": "hint",
+    "duplicate/passage": { "level": "off", "minLength": 24 }
+  },
+  "words": ["法制办", "镇府"]
+}`;
+
+  it('is listed in the order of the file', () =>
+    assert.deepEqual(standingIn(TEXT), [
+      { kind: 'off', rule: 'numbering/gap' },
+      { kind: 'off', rule: 'duplicate/passage' },
+      { kind: 'word', word: '法制办' },
+      { kind: 'word', word: '镇府' },
+    ]));
+
+  it('is taken back without touching the rest', () => {
+    const left = standingIn(TEXT).reduce(
+      (text, standing) => applyEdits(text, withdrawEdits(text, standing)),
+      TEXT,
+    );
+    assert.equal(
+      left,
+      '{\n  "rules": {\n    "numbering/repeat": "hint",\n    "duplicate/passage": { "minLength": 24 }\n  },\n  "words": []\n}',
+    );
+    assert.deepEqual(standingIn(left), []);
+    assert.deepEqual(withdrawEdits(left, { kind: 'word', word: '镇府' }), []);
+  });
+
+  it('is nothing in a file that is anything at all', () => {
+    for (const text of ['', '[]', '{ "rules": 3, "words": {}, "alwaysMend": [1] }', '{ "words": ['])
+      assert.deepEqual(standingIn(text), [], text);
   });
 });

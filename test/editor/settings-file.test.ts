@@ -28,6 +28,46 @@ describe('a settings file', () => {
     assert.equal(told().filter((message) => broken.test(message)).length, 1);
   });
 
+  it('tells a broken row of the table of words while it is written', async () => {
+    // A folder of its own: the editor may still hold what the last test wrote.
+    const file = workspaceFile(`词表/${SETTINGS}`);
+    await write('{}');
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode('{ "corrections": [] }'));
+    const editor = await vscode.window.showTextDocument(file, { preview: false });
+    const row = '{ "wrong": "镇府", "pattern": "镇府(" }';
+    await editor.edit((builder) => builder.insert(new vscode.Position(0, '{ "corrections": ['.length), row));
+    await until('the complaint', () =>
+      vscode.languages.getDiagnostics(file).some(({ message }) => /正则表达式有误/.test(message)),
+    );
+    await closeAll();
+    await vscode.workspace.fs.delete(workspaceFile('词表'), { recursive: true });
+  });
+
+  it('offers rules and levels, and says what a rule is about', async () => {
+    await write('{ "rules": { "structure/title": "hint", "" } }');
+    const { document } = await vscode.window.showTextDocument(workspaceFile(SETTINGS), { preview: false });
+    const offered = await until('completion', async () => {
+      const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        document.uri,
+        new vscode.Position(0, document.getText().indexOf('""') + 1),
+      );
+      const labels = items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+      return labels.includes('structure/missing-part') ? labels : undefined;
+    });
+    assert.ok(offered.includes('wording'));
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      new vscode.Position(0, document.getText().indexOf('structure')),
+    );
+    const text = hovers
+      .flatMap(({ contents }) => contents)
+      .map((content) => (typeof content === 'string' ? content : content.value))
+      .join('\n');
+    assert.match(text, /标题缺要素[\s\S]*依据：/);
+  });
+
   it("brings the unit's own profile into a new report", async () => {
     await write(
       '{ "profiles": [{ "id": "x", "name": "甲报告", "parts": [{ "id": "a", "name": "乙部分", "cues": ["乙"] }] }] }',

@@ -173,7 +173,15 @@ describe('language server: ignoring', () => {
     const { client } = editor.pair;
     const rows: IgnoredRow[] = await client.sendRequest(Methods.ignored, { uri });
     assert.deepEqual(rows, [
-      { rule: 'wording/jia', title: '甲应为乙', hash: null, file: '稿.txt', text: null, reason: '引文' },
+      {
+        kind: 'ignored',
+        rule: 'wording/jia',
+        title: '甲应为乙',
+        hash: null,
+        file: '稿.txt',
+        text: null,
+        reason: '引文',
+      },
     ]);
     editor.write(await client.sendRequest(Methods.takeBack, { uri, row: rows[0] }));
     assert.equal(
@@ -183,6 +191,56 @@ describe('language server: ignoring', () => {
     await editor.changed();
     await editor.shows(uri, 'wording/jia 2 0:0–1 此处有甲');
     assert.equal(await client.sendRequest(Methods.takeBack, { uri, row: rows[0] }), null);
+  });
+
+  it('is listed and taken back where it holds for every draft', async () => {
+    const editor = await edit({
+      files: {
+        [SETTINGS]:
+          '{ "rules": { "wording/jia": "off" }, "words": ["甲方"], "alwaysMend": [{ "wrong": "丁", "right": "戊" }] }',
+      },
+    });
+    const uri = await editor.pair.open('甲', DRAFT);
+    const { client } = editor.pair;
+    const rows: IgnoredRow[] = await client.sendRequest(Methods.ignored, { uri });
+    assert.deepEqual(rows, [
+      { kind: 'off', rule: 'wording/jia', title: '甲应为乙' },
+      { kind: 'word', word: '甲方' },
+      { kind: 'pair', wrong: '丁', right: '戊' },
+    ]);
+    for (const row of rows) editor.write(await client.sendRequest(Methods.takeBack, { uri, row }));
+    assert.equal(editor.pair.files[SETTINGS], '{ "rules": { }, "words": [], "alwaysMend": [] }');
+    await editor.changed();
+    await editor.shows(uri, 'wording/jia 2 0:0–1 此处有甲');
+  });
+
+  it('has a pair always mended, this time at once', async () => {
+    const rule = {
+      ...bulkRule,
+      fix: 'review',
+      *check({ text }: { text: string }) {
+        for (const { index } of text.matchAll(/甲方/g))
+          yield {
+            at: { start: index, end: index + 2 },
+            message: { text: '此处有甲方', args: [] },
+            edits: [{ start: index, end: index + 1, newText: '乙' }],
+            fixTitle: { text: '改', args: [] },
+          };
+      },
+    } as unknown as (typeof TOY_RULES)[number];
+    const editor = await edit({ rules: [rule] });
+    const uri = await editor.pair.open('甲方', DRAFT);
+    editor.pair.files[uri] = '甲方';
+    await editor.choose(uri, '总是把“甲方”改为“乙方”');
+    assert.equal(editor.pair.files[uri], '乙方');
+    assert.equal(
+      editor.pair.files[SETTINGS],
+      '{\n  "alwaysMend": [\n    { "wrong": "甲方", "right": "乙方" }\n  ]\n}\n',
+    );
+    const other = await editor.pair.open('甲方', 'file:///reports/2024/b.txt');
+    const [all] = fixesOf(await editor.pair.codeActions(other, { only: ['source.fixAll'] }));
+    const { edits } = all!.edit!.documentChanges![0] as TextDocumentEdit;
+    assert.equal(editor.pair.edited(other, edits as never), '乙方');
   });
 
   it('tells what is wrong in its file, and the rest works', async () => {

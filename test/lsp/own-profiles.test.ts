@@ -91,3 +91,27 @@ describe("language server: a unit's own profiles", () => {
     assert.equal(pair.diagnostics(uri).length, 1);
   });
 });
+
+describe('language server: a settings file without a draft', () => {
+  const start = pairs();
+
+  it('is checked when asked for', async () => {
+    const pair = await start({
+      files: { [SETTINGS_FILE]: '{ "corrections": [{ "wrong": "甲乙", "pattern": "(" }] }' },
+    });
+    const check = (uri: string) => pair.client.sendNotification(Methods.checkFile, { uri });
+    await check(SETTINGS_FILE);
+    await pair.until(() => pair.diagnostics(SETTINGS_FILE).length === 1);
+    assert.match(String(pair.diagnostics(SETTINGS_FILE)[0]?.message), /正则表达式有误/);
+    pair.files[SETTINGS_FILE] = '{}';
+    await check(SETTINGS_FILE);
+    await pair.until(() => pair.diagnostics(SETTINGS_FILE).length === 0);
+  });
+
+  it('is checked as a file of what is ignored by its name', async () => {
+    const file = 'file:///reports/.report-draft.ignore.json';
+    const pair = await start({ files: { [file]: '{ "ignored": [{}] }' } });
+    await pair.client.sendNotification(Methods.checkFile, { uri: file });
+    await pair.until(() => pair.diagnostics(file).length === 1);
+  });
+});

@@ -7,6 +7,7 @@
 import { Assembler, type Knowledge } from './assembly.js';
 import { PassageIndex } from './compare/index.js';
 import { Kept, type KeptLine } from './kept.js';
+import { approved } from './lint/always-mend.js';
 import type { Settings } from './lint/config.js';
 import { type Crash, Engine, inOrder } from './lint/engine.js';
 import type { Finding } from './lint/finding.js';
@@ -133,7 +134,8 @@ export class Draft {
     const all = this.#engine.toldOnce(found, (offset) => this.#linesNear(offset, roles));
     const silences = { ignores: this.#ignores, settings: this.#settings, marked: this.#markers > 0 };
     const silent = silencer(this.#table, silences);
-    return inOrder(silent ? this.#engine.unsilenced(all, silent) : all);
+    const told = silent ? this.#engine.unsilenced(all, silent) : all;
+    return inOrder(approved(told, this.#settings.alwaysMend ?? [], (span) => this.textOf(span)));
   }
 
   /** The line that holds the offset, and where that is a heading the lines down to the first text below it. */
@@ -144,6 +146,13 @@ export class Draft {
     const near = [this.#table.lineAt(offset)];
     for (let line = near[0]!; isBare(line); line++) near.push(line + 1);
     return near;
+  }
+
+  /** The text of a stretch within one line, markers left out; of a longer one, that of its first line. */
+  textOf({ start, end }: Span): string {
+    const line = this.#table.lineAt(start);
+    const offset = this.#table.starts[line]!;
+    return this.#table.lines[line]!.facts.text.slice(start - offset, end - offset);
   }
 
   /** What an ignore file keeps of a place of a finding. */

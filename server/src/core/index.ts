@@ -67,6 +67,7 @@ export { numberOnEnter } from './features/typing/on-enter.js';
 export { type LedgerLine, type LedgerRow, ledgerOf } from './figures/ledger.js';
 export { type Figure, figuresIn } from './figures/lexer.js';
 export { ENGLISH } from './l10n/bundles.gen.js';
+export { type Pair, pairOf } from './lint/always-mend.js';
 export { BASES, type Basis, type BasisId } from './lint/basis.js';
 export {
   type Known,
@@ -76,6 +77,7 @@ export {
   levelOf,
   mergeSettings,
   optionsOf,
+  pairEdits,
   parseSettings,
   ruleOffEdits,
   type Settings,
@@ -107,6 +109,7 @@ export {
   type RuleId,
   type Severity,
 } from './lint/rule.js';
+export { type Standing, standingIn, withdrawEdits } from './lint/standing.js';
 export {
   type Heading,
   headingLabel,

@@ -228,6 +228,12 @@ export class DraftService {
     this.#connection.console.error(`rule ${rule}: ${describe(error)}`);
   }
 
+  /** Tells what is wrong in a settings or ignore file as it is now, whether a draft uses it or not. */
+  async checkFile(uri: string): Promise<void> {
+    const checked = await this.#store?.checked(uri);
+    if (checked) this.#publisher.publishComplaints(checked.file, checked.bundle);
+  }
+
   /** Mistakes in a settings file are diagnostics of that file. */
   #complain({ files, bundle }: DraftSettings): void {
     for (const file of files) {

@@ -129,6 +129,9 @@ export function startServer(connection: Connection, env: ServerEnv): void {
     refreshReading(connection, workspaceAbilities);
   });
   connection.onDidChangeWatchedFiles(() => drafts.reconfigure());
+  connection.onNotification(Methods.checkFile, ({ uri }: UriParams) =>
+    guarded(log, Methods.checkFile, undefined, () => drafts.checkFile(uri)),
+  );
   documents.onDidOpen(({ document }) => drafts.open(document));
   documents.onDidChangeContent(({ document }) => drafts.changed(document));
   documents.onDidSave(({ document }) => {

@@ -121,6 +121,17 @@ export class SettingsStore {
     return { settings, ignores: ignoreFile?.uri ?? `${parentOf(settings)}/${IGNORE_FILE}` };
   }
 
+  /** A settings or ignore file as it is now, with what is wrong in it; undefined for any other file. */
+  async checked(uri: string): Promise<{ file: SettingsFileText; bundle: Bundle | undefined } | undefined> {
+    const name = uri.slice(uri.lastIndexOf('/') + 1);
+    if (name !== SETTINGS_FILE && name !== IGNORE_FILE) return undefined;
+    const text = (await this.textNow(uri)) ?? '';
+    const { complaints } =
+      name === SETTINGS_FILE ? parseSettings(text, this.#known) : parseIgnores(text, this.#known.rules);
+    const { language } = await this.#fromEditor(uri);
+    return { file: { uri, text, complaints }, bundle: this.#bundle(language) };
+  }
+
   /** The text as it is now in the editor, unsaved changes included; undefined where there is no such file. */
   textNow(uri: string): Promise<string | undefined> {
     return this.#env.readNow(uri);

@@ -44,7 +44,7 @@ export function hoverAt(source: HoverSource): HoverText | undefined {
   const found = analysis.findings
     .flatMap((finding) => (finding.places.length > 0 ? finding.places : [finding]))
     .filter(covers)
-    .map((finding) => hoverOf(finding, ruleParagraphs(finding, rules)));
+    .map((finding, _, here) => hoverOf(finding, ruleParagraphs(finding, rules, here.length === 1)));
   const parts = analysis.parts
     .filter(({ heading }) => heading && covers(headingLabel(heading)))
     .map((part) => hoverOf(headingLabel(part.heading!), partParagraphs(part)));
@@ -66,7 +66,8 @@ const hoverOf = ({ start, end }: Span, paragraphs: readonly Message[]): HoverTex
   places: [],
 });
 
-function ruleParagraphs({ rule: id }: Finding, rules: readonly Rule[]): readonly Message[] {
+/** @param alone so that there is room for examples */
+function ruleParagraphs({ rule: id }: Finding, rules: readonly Rule[], alone: boolean): readonly Message[] {
   const rule = rules.find((rule) => rule.id === id);
   if (!rule) return [];
   const bases = rule.basis
@@ -75,8 +76,19 @@ function ruleParagraphs({ rule: id }: Finding, rules: readonly Rule[]): readonly
   return [
     message('**{0}**（`{1}`）：{2}', rule.title, rule.id, rule.why),
     message('依据：{0}', bases.join('；')),
+    ...(alone ? examples(rule) : []),
   ];
 }
+
+/** Those that fit into a line; whole drafts are on the page of the rule. */
+function examples({ bad, good }: Rule): readonly Message[] {
+  const isShort = (text: string): boolean => text.length <= SHORT && !/[\n`]/.test(text);
+  if (!isShort(bad) || !isShort(good)) return [];
+  return [message('会报：`{0}`', bad.replace(/[⟦⟧]/g, '')), message('不报：`{0}`', good)];
+}
+
+/** Characters of an example that a hover has room for. */
+const SHORT = 60;
 
 function partParagraphs({ part, status }: PartState): readonly Message[] {
   return [

@@ -6,6 +6,7 @@ import type { Node } from 'jsonc-parser';
 import { readProfiles } from '../profiles/own.js';
 import type { Profile } from '../profiles/profile.js';
 import type { TextEdit } from '../text/span.js';
+import { type Pair, readPairs } from './always-mend.js';
 import { SEVERITIES } from './finding.js';
 import { at, beyondSchema, type Complaint, properties, readRoot } from './jsonc.js';
 import { putIn, valueAt } from './jsonc-edit.js';
@@ -18,6 +19,8 @@ import {
   type RuleId,
   type Severity,
 } from './rule.js';
+import { readOwnTable } from './tables/own.js';
+import type { Table } from './tables/table.js';
 
 export type DraftMode = 'public' | 'submission';
 
@@ -39,6 +42,10 @@ export interface Settings {
   readonly rules?: Readonly<Record<string, Level>>;
   /** Options by rule id, where they are not the declared ones. */
   readonly options?: Readonly<Record<string, Options>>;
+  /** The unit's own table of wrong words. */
+  readonly corrections?: Table;
+  /** Fixes of these words are made without asking. */
+  readonly alwaysMend?: readonly Pair[];
   /** Words that are always right: nothing is reported inside them. */
   readonly words?: readonly string[];
   /** People and bodies that the draft may name. */
@@ -127,7 +134,9 @@ export function parseSettings(text: string, known: Known): SettingsFile {
       else complain(message('mode 应是 public（公开稿）或 submission（报送稿）'));
     } else if (key === 'words' || key === 'names' || key === 'places') {
       settings[key] = parseWords(key, value, complaints);
-    } else if (key === 'rules') Object.assign(settings, parseRules(value, known, complaints));
+    } else if (key === 'corrections') settings.corrections = readOwnTable(value, complaints);
+    else if (key === 'alwaysMend') settings.alwaysMend = readPairs(value, complaints);
+    else if (key === 'rules') Object.assign(settings, parseRules(value, known, complaints));
     else
       complaints.push(
         at(keyNode, message('不认识的配置项“{0}”，已忽略；可用的项：{1}', key, KEYS.join('、'))),
@@ -136,7 +145,19 @@ export function parseSettings(text: string, known: Known): SettingsFile {
   return { settings, complaints: complaints.sort((a, b) => a.start - b.start) };
 }
 
-const KEYS = ['profile', 'profiles', 'mode', 'unit', 'year', 'rules', 'words', 'names', 'places'];
+const KEYS = [
+  'profile',
+  'profiles',
+  'mode',
+  'unit',
+  'year',
+  'rules',
+  'corrections',
+  'alwaysMend',
+  'words',
+  'names',
+  'places',
+];
 
 /** The change to a settings file that turns a rule off; undefined where the file is broken. */
 export function ruleOffEdits(text: string, id: RuleId): readonly TextEdit[] | undefined {
@@ -148,6 +169,10 @@ export function ruleOffEdits(text: string, id: RuleId): readonly TextEdit[] | un
 /** The change to a settings file that makes a word always right; undefined where the file is broken. */
 export const wordEdits = (text: string, word: string): readonly TextEdit[] | undefined =>
   putIn(text, ['words'], word, 'append');
+
+/** The change to a settings file that has a fix always made; undefined where the file is broken. */
+export const pairEdits = (text: string, { wrong, right }: Pair): readonly TextEdit[] | undefined =>
+  putIn(text, ['alwaysMend'], { wrong, right }, 'append');
 
 function parseWords(key: string, node: Node, complaints: Complaint[]): readonly string[] {
   if (node.type !== 'array') {

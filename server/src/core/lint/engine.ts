@@ -8,6 +8,7 @@ import type { LineRole } from '../outline/tree.js';
 import { shift } from '../text/span.js';
 import { levelOf, optionsOf, type Settings } from './config.js';
 import type { Finding } from './finding.js';
+import { withoutOutranked } from './outranked.js';
 import type {
   DraftContext,
   DraftRule,
@@ -20,6 +21,7 @@ import type {
   Severity,
   YearWindow,
 } from './rule.js';
+import { TableSearch } from './tables/search.js';
 import { ToldPlaces } from './told.js';
 
 export interface Crash {
@@ -68,6 +70,8 @@ export class Engine {
   readonly #passageRules: readonly Leveled<PassageRule>[];
   readonly #byId: ReadonlyMap<RuleId, Leveled<Rule>>;
   readonly #onCrash: (crash: Crash) => void;
+  /** The unit's own words. */
+  readonly #own: TableSearch | undefined;
 
   constructor(rules: readonly Rule[], settings: Settings, onCrash: (crash: Crash) => void) {
     const on = rules.flatMap((rule) => {
@@ -79,6 +83,8 @@ export class Engine {
     this.#draftRules = on.filter((entry): entry is Leveled<DraftRule> => entry.rule.scope === 'draft');
     this.#passageRules = on.filter((entry): entry is Leveled<PassageRule> => entry.rule.scope === 'passages');
     this.#onCrash = onCrash;
+    const { corrections } = settings;
+    this.#own = corrections && corrections.rows.length > 0 ? new TableSearch(corrections) : undefined;
   }
 
   /** Runs the rules of scope `line`; to be called once for each text of a line. */
@@ -86,11 +92,13 @@ export class Engine {
     if (facts.text === '') return NO_REPORTS;
     const reports: LineReport[] = [];
     for (const { rule, options } of this.#lineRules) {
-      const context = { text: facts.text, facts, options };
+      const context = { text: facts.text, own: this.#own, facts, options };
       for (const report of this.#guarded(rule.id, () => [...rule.check(context)], []))
         reports.push({ rule, report });
     }
-    return reports.length === 0 ? NO_REPORTS : reports;
+    if (reports.length === 0) return NO_REPORTS;
+    const own = this.#own;
+    return own ? withoutOutranked(reports, facts.text, (text) => own.hits(text).length) : reports;
   }
 
   /** What the rules of scope `draft` note of a line; to be called once for each text of a line. */

@@ -95,7 +95,7 @@ export function takeBackEdits(text: string, entry: IgnoreEntry): readonly TextEd
   const index = list.findIndex((node) =>
     (['rule', 'file', 'hash'] as const).every((key) => valueAt(node, key)?.value === entry[key]),
   );
-  return index < 0 ? [] : removeFrom(text, LIST, index);
+  return index < 0 ? [] : removeFrom(text, [LIST], index);
 }
 
 const LIST = 'ignored';

@@ -43,9 +43,13 @@ export function putIn(
   return [{ start: node.offset, end: node.offset + node.length, newText: inline(value) }];
 }
 
-/** Takes the entry with this index out of the list `key`, with its comma and with what stands behind it in its line. */
-export function removeFrom(text: string, key: string, index: number): readonly TextEdit[] {
-  const list = valueAt(parseTree(text, [], { allowTrailingComma: true }), key);
+/**
+ * Takes the entry with this index out of the list or object at the path, with its comma and with what stands behind it
+ * in its line.
+ */
+export function removeFrom(text: string, path: readonly string[], index: number): readonly TextEdit[] {
+  const root = parseTree(text, [], { allowTrailingComma: true });
+  const list = path.reduce<Node | undefined>((node, key) => valueAt(node, key), root);
   const node = list?.children?.[index];
   if (!list || !node) return [];
   const next = list.children?.[index + 1];

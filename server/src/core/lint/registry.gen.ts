@@ -88,6 +88,7 @@ import termFixedPhrase from './rules/term/fixed-phrase.js';
 import termLawName from './rules/term/law-name.js';
 import termOutdated from './rules/term/outdated.js';
 import termShortName from './rules/term/short-name.js';
+import termUnitWord from './rules/term/unit-word.js';
 import termUnquotedName from './rules/term/unquoted-name.js';
 import wordingCollocation from './rules/wording/collocation.js';
 import wordingColloquial from './rules/wording/colloquial.js';
@@ -190,6 +191,7 @@ export const RULES: readonly Rule[] = [
   termLawName,
   termOutdated,
   termShortName,
+  termUnitWord,
   termUnquotedName,
   wordingCollocation,
   wordingColloquial,

@@ -12,6 +12,7 @@ import type { Span, TextEdit } from '../text/span.js';
 import type { BasisId } from './basis.js';
 import type { DraftMode, Settings } from './config.js';
 import type { Message } from './message.js';
+import type { TableSearch } from './tables/search.js';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
@@ -91,6 +92,10 @@ interface RuleFacts<O extends Options> {
   readonly good: string;
   /** Settings under which the examples hold, where the defaults keep the rule quiet. */
   readonly example?: Settings;
+  /** What to write into the settings file for the rule to speak at all; JSON, shown on its page. */
+  readonly setup?: string;
+  /** Rules of these categories are silent at its places. */
+  readonly outranks?: readonly Category[];
   /** From this many places on, they are told as one finding on the first, with their count. */
   readonly bulk?: { readonly from: number; readonly message: (count: number) => Message };
   /** `everywhere` for rules that look at page furniture too; the others see the report only. */
@@ -105,6 +110,8 @@ interface RuleFacts<O extends Options> {
 
 export interface LineContext<O extends Options = Options> {
   readonly text: string;
+  /** The unit's own words; absent where it has none. */
+  readonly own?: TableSearch | undefined;
   readonly facts: LineFacts;
   readonly options: O;
 }

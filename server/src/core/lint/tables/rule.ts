@@ -13,7 +13,7 @@ export function defineTableRule({ table, ...facts }: TableRuleFacts): LineRule {
   return defineLineRule({
     ...facts,
     *check({ text }) {
-      for (const hit of search.hits(text)) yield report(text, hit, facts.severity);
+      for (const hit of search.hits(text)) yield rowReport(text, hit, facts.severity);
     },
   });
 }
@@ -33,7 +33,10 @@ export function defineYearlyTableRule({
     *check({ text }) {
       for (const hit of search.hits(text)) {
         const { from, until } = hit.row;
-        yield { ...report(text, hit, facts.severity), years: { from, until, undated: undated === 'speak' } };
+        yield {
+          ...rowReport(text, hit, facts.severity),
+          years: { from, until, undated: undated === 'speak' },
+        };
       }
     },
   });
@@ -45,7 +48,8 @@ const LEVELS: Readonly<Record<Confidence, Severity>> = {
   possible: 'hint',
 };
 
-function report(text: string, { start, end, row, right }: RowHit, strongest: Severity): Report {
+/** What a row has to say of its place. */
+export function rowReport(text: string, { start, end, row, right }: RowHit, strongest: Severity): Report {
   const wrong = text.slice(start, end);
   const [was, better] = [wrong, right ?? ''].map(inner);
   const level = LEVELS[row.confidence];

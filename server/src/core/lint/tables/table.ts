@@ -58,8 +58,8 @@ export function loadTable(name: string, source: unknown): Table {
   const rows: Row[] = [];
   const complaints: RowComplaint[] = [];
   for (const [index, entry] of source.entries()) {
-    const row = loadRow(entry);
-    if ('text' in row) complaints.push({ table: name, row: index + 1, reason: row });
+    const row = readRow(entry);
+    if ('reason' in row) complaints.push({ table: name, row: index + 1, reason: row.reason });
     else rows.push(row);
   }
   return { name, rows, complaints };
@@ -80,25 +80,38 @@ const FIELDS: Readonly<Record<string, (value: unknown) => boolean>> = {
 };
 const NEEDED = ['wrong', 'note', 'basis', 'confidence', 'action'];
 
-function loadRow(entry: unknown): Row | Message {
-  if (!isRecord(entry)) return message('这一行应是一个对象');
+/** Why a row cannot be used, and in which of its fields. */
+export interface RowFault {
+  readonly field?: string;
+  readonly reason: Message;
+}
+
+/** `entry`: the parsed JSON of a row. */
+export function readRow(entry: unknown): Row | RowFault {
+  if (!isRecord(entry)) return { reason: message('这一行应是一个对象') };
   const lacking = NEEDED.find((field) => !(field in entry));
-  if (lacking) return message('缺少“{0}”', lacking);
+  if (lacking) return { reason: message('缺少“{0}”', lacking) };
   for (const [field, value] of Object.entries(entry)) {
     const fits = Object.hasOwn(FIELDS, field) ? FIELDS[field] : undefined;
-    if (!fits) return message('“{0}”不是词表的字段', field);
-    if (!fits(value)) return message('“{0}”的值不能用', field);
+    if (!fits) return { field, reason: message('“{0}”不是词表的字段', field) };
+    if (!fits(value)) return { field, reason: message('“{0}”的值不能用', field) };
   }
   const { wrong, right, pattern, action } = entry as { wrong: string } & Record<string, string | undefined>;
-  if (right === wrong) return message('“{0}”的值不能用', 'right');
-  if (action !== 'hint' && right === undefined) return message('缺少“{0}”', 'right');
+  if (right === wrong) return { field: 'right', reason: message('“{0}”的值不能用', 'right') };
+  if (action !== 'hint' && right === undefined) return { reason: message('缺少“{0}”', 'right') };
+  let field = 'pattern';
   try {
+    const matched = pattern === undefined ? undefined : new RegExp(`^(?:${pattern})`);
+    field = 'only';
+    const only = guards(entry.only);
+    field = 'not';
+    const not = guards(entry.not);
     return {
       wrong,
       right,
-      pattern: pattern === undefined ? undefined : new RegExp(`^(?:${pattern})`),
-      only: guards(entry.only),
-      not: guards(entry.not),
+      pattern: matched,
+      only,
+      not,
       from: (entry.from as number | undefined) ?? Number.NEGATIVE_INFINITY,
       until: (entry.until as number | undefined) ?? Number.POSITIVE_INFINITY,
       note: entry.note as string,
@@ -106,7 +119,8 @@ function loadRow(entry: unknown): Row | Message {
       action: action as Action,
     };
   } catch (error) {
-    return message('正则表达式有误：{0}', error instanceof Error ? error.message : String(error));
+    const reason = error instanceof Error ? error.message : String(error);
+    return { field, reason: message('正则表达式有误：{0}', reason) };
   }
 }
 
