@@ -30,7 +30,7 @@ describe('semantic tokens', () => {
     );
   });
   it('do not take dates, document numbers and starts of sentences for figures and numbers', () => {
-    check('⟦一、⟧H甲\n2024年3月，国发〔2021〕7号。\n二、三产业占比⟦4⟧F%。');
+    check('⟦一、⟧H甲\n2024年3月，国发〔2021〕7号。\n二、三产业占比⟦4⟧F%，见附件1，拨打12345。');
   });
   it('leave page furniture alone', () =>
     check('来源：本站 浏览：12次\n青石镇2024年法治政府建设年度报告\n⟦一、⟧H甲\n学法⟦4⟧F次。'));

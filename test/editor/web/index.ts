@@ -13,6 +13,7 @@ import '../completion.test.js';
 import '../glance.test.js';
 import '../ledger.test.js';
 import '../numbers.test.js';
+import '../reading.test.js';
 import './host.js';
 import * as vscode from 'vscode';
 

@@ -63,7 +63,9 @@ function tokensOf(text: string, facts: LineFacts): readonly Token[] {
     ...[...blankLeft.check({ text, facts, options: {} })].map(({ at }) => token('reportBlank', at)),
     ...documentNamesIn(text).map(({ outer }) => token('string', outer)),
     ...facts.items.map((item) => token('reportItem', item)),
-    ...figuresIn(text).map(({ number }) => token('number', number)),
+    ...figuresIn(text)
+      .filter(({ unit }) => unit !== '')
+      .map(({ number }) => token('number', number)),
   ];
   const kept: Token[] = [];
   for (const each of all) if (!kept.some((other) => overlaps(each, other))) kept.push(each);
