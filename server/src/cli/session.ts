@@ -1,6 +1,6 @@
 /** One run of a command: its process, its rules, its language, and whether all of it could be done. */
 import type { Bundle, Crash, Message, Rule, RuleId } from '../core/index.js';
-import { message, say } from '../core/index.js';
+import { message, say, TriggerIndex } from '../core/index.js';
 import type { Io } from './io.js';
 import { codeOf, Trouble } from './trouble.js';
 
@@ -9,6 +9,7 @@ export const EXIT = { clean: 0, findings: 1, failed: 2 } as const;
 export class Session {
   readonly io: Io;
   readonly rules: readonly Rule[];
+  readonly triggers: TriggerIndex;
   readonly #bundle: Bundle | undefined;
   readonly #crashed = new Set<RuleId>();
   readonly #told: string[] = [];
@@ -17,6 +18,7 @@ export class Session {
   constructor(io: Io, rules: readonly Rule[], bundle: Bundle | undefined) {
     this.io = io;
     this.rules = rules;
+    this.triggers = new TriggerIndex(rules);
     this.#bundle = bundle;
   }
 

@@ -14,6 +14,7 @@ import type { Finding } from './lint/finding.js';
 import type { Ignores } from './lint/ignore.js';
 import type { Rule } from './lint/rule.js';
 import { type Marker, markerOf, placeHash, sentenceAt, silencer, withoutMarker } from './lint/silence.js';
+import { TriggerIndex } from './lint/triggers.js';
 import { lexLine } from './outline/lexer.js';
 import type { LineRole } from './outline/tree.js';
 import { type LineChange, LineTable } from './text/line-table.js';
@@ -25,6 +26,8 @@ export interface DraftOptions {
   readonly settings?: Settings;
   /** Places and rules that the writer does not want to hear of. */
   readonly ignores?: Ignores;
+  /** Those of the rules, for a caller that has many drafts; made for this one where they are left out. */
+  readonly triggers?: TriggerIndex;
   /** Told of each rule that throws. */
   readonly onCrash?: (crash: Crash) => void;
 }
@@ -57,22 +60,22 @@ export class Draft {
 
   constructor(
     text: string,
-    { rules, settings = {}, ignores = NO_IGNORES, onCrash = () => {} }: DraftOptions,
+    {
+      rules,
+      triggers = new TriggerIndex(rules),
+      settings = {},
+      ignores = NO_IGNORES,
+      onCrash = () => {},
+    }: DraftOptions,
   ) {
-    this.#engine = new Engine(rules, settings, onCrash);
+    this.#engine = new Engine(rules, triggers, settings, onCrash);
     this.#assembler = new Assembler(settings);
     this.#settings = settings;
     this.#ignores = ignores;
     this.#table = new LineTable((source) => {
       const marker = markerOf(source.text);
       const facts = lexLine(withoutMarker(source.text, marker));
-      return {
-        ...source,
-        facts,
-        marker,
-        reports: this.#engine.lintLine(facts),
-        notes: this.#engine.noteLine(facts),
-      };
+      return { ...source, facts, marker, ...this.#engine.lintLine(facts) };
     });
     this.#changed(this.#table.reset(text));
   }

@@ -110,6 +110,7 @@ export {
   type Severity,
 } from './lint/rule.js';
 export { type Standing, standingIn, withdrawEdits } from './lint/standing.js';
+export { TriggerIndex } from './lint/triggers.js';
 export {
   type Heading,
   headingLabel,

@@ -3,7 +3,16 @@
  * only once it is known.
  */
 import type { Connection, TextDocuments } from 'vscode-languageserver';
-import type { Bundle, Crash, Draft, Finding, Ignores, Rule, Settings } from '../core/index.js';
+import {
+  type Bundle,
+  type Crash,
+  type Draft,
+  type Finding,
+  type Ignores,
+  type Rule,
+  type Settings,
+  TriggerIndex,
+} from '../core/index.js';
 import { type InitializationOptions, Methods } from '../protocol.js';
 import { DiagnosticsPublisher } from './diagnostics.js';
 import { describe } from './guard.js';
@@ -31,6 +40,7 @@ export class DraftService {
   readonly #connection: Connection;
   readonly #documents: TextDocuments<OpenDraft>;
   readonly #rules: readonly Rule[];
+  readonly #triggers: TriggerIndex;
   readonly #env: ServerEnv;
   readonly #publisher: DiagnosticsPublisher;
   readonly #settings = new Map<string, Promise<DraftSettings>>();
@@ -52,6 +62,7 @@ export class DraftService {
     this.#connection = connection;
     this.#documents = documents;
     this.#rules = rules;
+    this.#triggers = new TriggerIndex(rules);
     this.#env = env;
     this.#publisher = new DiagnosticsPublisher(connection);
   }
@@ -159,6 +170,7 @@ export class DraftService {
     if (!document.draft || !before || optionsOf(before) !== optionsOf(found)) {
       document.configure({
         rules: this.#rules,
+        triggers: this.#triggers,
         settings: found.settings,
         ignores: found.ignores,
         onCrash: (crash) => this.#logCrash(crash),

@@ -48,7 +48,8 @@ export const lint: Command = {
     const output = fix && given.paths.includes('-') ? session.io.stderr : session.io.stdout;
     let found = false;
     await reportDrafts(session, given, LINT_FORMATS, output, async (draft, settings, ignores) => {
-      const options = { rules: session.rules, settings, ignores, onCrash: session.onCrash };
+      const { rules, triggers, onCrash } = session;
+      const options = { rules, triggers, settings, ignores, onCrash };
       const linted = fix ? await mend(draft, options, session) : look(draft, options);
       found ||= linted.draft.analysis.findings.some(({ severity }) => atLeast(severity, level));
       return linted;

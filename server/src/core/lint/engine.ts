@@ -23,6 +23,7 @@ import type {
 } from './rule.js';
 import { TableSearch } from './tables/search.js';
 import { ToldPlaces } from './told.js';
+import type { TriggerIndex } from './triggers.js';
 
 export interface Crash {
   readonly rule: RuleId;
@@ -56,60 +57,83 @@ export const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
 
 interface Leveled<R extends Rule> {
   readonly rule: R;
+  /** Its place in the list of all rules. */
+  readonly place: number;
   readonly severity: Severity;
   readonly options: Options;
 }
 
 const NO_REPORTS: readonly LineReport[] = [];
 const NO_NOTES: Notes = new Map();
+const SILENT: LintedLine = { reports: NO_REPORTS, notes: NO_NOTES };
 
 /** The rules that the settings leave on, ready to run. */
 export class Engine {
   readonly #lineRules: readonly Leveled<LineRule>[];
   readonly #draftRules: readonly Leveled<DraftRule>[];
+  /** Draft rules that take notes. */
+  readonly #noting: readonly Leveled<DraftRule>[];
+  readonly #triggers: TriggerIndex;
   readonly #passageRules: readonly Leveled<PassageRule>[];
   readonly #byId: ReadonlyMap<RuleId, Leveled<Rule>>;
   readonly #onCrash: (crash: Crash) => void;
   /** The unit's own words. */
   readonly #own: TableSearch | undefined;
 
-  constructor(rules: readonly Rule[], settings: Settings, onCrash: (crash: Crash) => void) {
-    const on = rules.flatMap((rule) => {
+  /** `triggers`: those of the rules. */
+  constructor(
+    rules: readonly Rule[],
+    triggers: TriggerIndex,
+    settings: Settings,
+    onCrash: (crash: Crash) => void,
+  ) {
+    const on = rules.flatMap((rule, place) => {
       const level = levelOf(settings, rule.id, rule.severity);
-      return level === 'off' ? [] : [{ rule, severity: level, options: optionsOf(settings, rule) }];
+      return level === 'off' ? [] : [{ rule, place, severity: level, options: optionsOf(settings, rule) }];
     });
     this.#byId = new Map(on.map((entry) => [entry.rule.id, entry]));
     this.#lineRules = on.filter((entry): entry is Leveled<LineRule> => entry.rule.scope === 'line');
     this.#draftRules = on.filter((entry): entry is Leveled<DraftRule> => entry.rule.scope === 'draft');
     this.#passageRules = on.filter((entry): entry is Leveled<PassageRule> => entry.rule.scope === 'passages');
+    this.#noting = this.#draftRules.filter(({ rule }) => rule.note);
+    this.#triggers = triggers;
     this.#onCrash = onCrash;
     const { corrections } = settings;
     this.#own = corrections && corrections.rows.length > 0 ? new TableSearch(corrections) : undefined;
   }
 
-  /** Runs the rules of scope `line`; to be called once for each text of a line. */
-  lintLine(facts: LineFacts): readonly LineReport[] {
-    if (facts.text === '') return NO_REPORTS;
+  /** What rules of scope `line` say of a line and those of scope `draft` note of it; to be called once for each text. */
+  lintLine(facts: LineFacts): LintedLine {
+    if (facts.text === '') return SILENT;
+    const asked = this.#triggers.of(facts.text);
     const reports: LineReport[] = [];
-    for (const { rule, options } of this.#lineRules) {
+    for (const { rule, place, options } of this.#lineRules) {
+      if (asked[place] === 0) continue;
       const context = { text: facts.text, own: this.#own, facts, options };
       for (const report of this.#guarded(rule.id, () => [...rule.check(context)], []))
         reports.push({ rule, report });
     }
-    if (reports.length === 0) return NO_REPORTS;
-    const own = this.#own;
-    return own ? withoutOutranked(reports, facts.text, (text) => own.hits(text).length) : reports;
+    const notes = facts.blank ? NO_NOTES : this.#notesOf(facts, asked);
+    return { reports: this.#kept(reports, facts), notes };
   }
 
-  /** What the rules of scope `draft` note of a line; to be called once for each text of a line. */
-  noteLine(facts: LineFacts): Notes {
-    if (facts.blank) return NO_NOTES;
-    const notes = new Map<RuleId, unknown>();
-    for (const { rule } of this.#draftRules) {
+  /** The reports without those that the unit's own words outrank. */
+  #kept(reports: readonly LineReport[], { text }: LineFacts): readonly LineReport[] {
+    const own = this.#own;
+    if (reports.length === 0) return NO_REPORTS;
+    return own ? withoutOutranked(reports, text, (part) => own.hits(part).length) : reports;
+  }
+
+  #notesOf(facts: LineFacts, asked: Uint8Array): Notes {
+    let notes: Map<RuleId, unknown> | undefined;
+    for (const { rule, place } of this.#noting) {
+      if (asked[place] === 0) continue;
       const note = this.#guarded(rule.id, () => [rule.note?.(facts)], [undefined])[0];
-      if (note !== undefined) notes.set(rule.id, note);
+      if (note === undefined) continue;
+      notes ??= new Map();
+      notes.set(rule.id, note);
     }
-    return notes.size === 0 ? NO_NOTES : notes;
+    return notes ?? NO_NOTES;
   }
 
   /**

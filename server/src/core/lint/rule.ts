@@ -119,6 +119,8 @@ export interface LineContext<O extends Options = Options> {
 /** Sees one line and nothing around it; runs on changed lines only. */
 export interface LineRule<O extends Options = Options> extends RuleFacts<O> {
   readonly scope: 'line';
+  /** See TriggerIndex: the rule has nothing to say of a line without any of these. */
+  readonly triggers?: readonly string[];
   check(line: LineContext<O>): Iterable<Report>;
 }
 
@@ -166,6 +168,8 @@ export interface DraftRule<O extends Options = Options, N = unknown> extends Rul
    * that does not matter. Made once for each text of a line. A change of notes makes the rules run again.
    */
   note?(line: LineFacts): N | undefined;
+  /** See TriggerIndex: a line without any of these has no note. */
+  readonly triggers?: readonly string[];
   check(draft: NotedContext<O, N>): Iterable<Report>;
 }
 

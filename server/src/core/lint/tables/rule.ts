@@ -12,6 +12,7 @@ export function defineTableRule({ table, ...facts }: TableRuleFacts): LineRule {
   const search = new TableSearch(table);
   return defineLineRule({
     ...facts,
+    triggers: table.rows.map(({ wrong }) => wrong),
     *check({ text }) {
       for (const hit of search.hits(text)) yield rowReport(text, hit, facts.severity);
     },
@@ -30,6 +31,7 @@ export function defineYearlyTableRule({
   const search = new TableSearch(table);
   return defineLineRule({
     ...facts,
+    triggers: table.rows.map(({ wrong }) => wrong),
     *check({ text }) {
       for (const hit of search.hits(text)) {
         const { from, until } = hit.row;

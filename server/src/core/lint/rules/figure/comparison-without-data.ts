@@ -12,8 +12,9 @@ export default defineLineRule({
   bad: '青石镇治安案件⟦同比有所下降⟧。',
   good: '青石镇治安案件同比下降12%，信访量25件、同比减少，投诉量与去年同期持平。',
 
+  triggers: ['同比', '环比'],
+
   *check({ text }) {
-    if (!/[同环]比/.test(text)) return;
     for (const { 0: whole, index } of text.matchAll(BARE)) {
       const end = index + whole.length;
       const clause = text

@@ -19,6 +19,8 @@ export default defineDraftRule({
   bad: '一、做法\n全年共调解矛盾纠纷⟦120件⟧。\n二、成效\n累计调解矛盾纠纷102件，调解率98%。',
   good: '一、做法\n全年共调解矛盾纠纷120件，其中一季度调解矛盾纠纷30件。\n二、下一步打算\n全年调解矛盾纠纷150件以上。',
 
+  triggers: ['全年', '累计', '合计', '总计', '共'],
+
   note: (line) => {
     const totals = totalsIn(line);
     return totals.length > 0 ? totals : undefined;

@@ -22,6 +22,8 @@ export default defineDraftRule({
     '镇党委召开会议6次，接受乡镇委托，推进城镇委员会建设。',
   ].join('\n'),
 
+  triggers: ['镇党委', '镇委', '乡党委', '乡委', '街道党工委', '街道工委'],
+
   note: ({ text }) => {
     const notes = PAIRS.map(({ full, short, pattern }) => ({
       full: text.includes(full),
