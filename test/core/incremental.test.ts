@@ -216,6 +216,7 @@ describe('incremental analysis', () => {
     const seen: string[] = [];
     const spy = {
       ...RULES.find(({ scope }) => scope === 'line')!,
+      triggers: undefined,
       check: ({ text }: { text: string }) => {
         seen.push(text);
         return [];

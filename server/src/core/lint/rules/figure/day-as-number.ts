@@ -13,8 +13,9 @@ export default defineLineRule({
   bad: '9月5⟦号⟧召开动员会。',
   good: '9月5日召开动员会，检查3月5号楼，有人说：“12月4号见。”',
 
+  triggers: ['号'],
+
   *check({ text }) {
-    if (!text.includes('号')) return;
     for (const match of text.matchAll(PLACES)) {
       const end = match.index + match[0].length;
       if (isQuoted(text, match.index)) continue;

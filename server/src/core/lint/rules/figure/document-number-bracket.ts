@@ -12,6 +12,8 @@ export default defineLineRule({
   bad: '按照青政发⟦﹝2024﹞⟧6号文件要求，青石镇制定了方案。',
   good: '按照青政发〔2024〕6号文件要求，青石镇制定了方案；该案案号为（2024）青01民初6号。',
 
+  triggers: [...'〕﹞]】〗）)］'],
+
   *check({ text }) {
     if (!/\d\s?[〕﹞\]】〗）)］]/.test(text)) return;
     for (const match of text.matchAll(NUMBERED)) {

@@ -13,6 +13,8 @@ export default defineLineRule({
   bad: '青石镇全年走访⟦约300户左右⟧。',
   good: '青石镇全年走访约300户，发放资料3000余份，群众满意度在90%以上，近30多年来首次评优。',
 
+  triggers: ['约', '近', '超', '逾', '至少', '不少于', '不低于', '余', '多'],
+
   *check({ text }) {
     if (!CUE.test(text)) return;
     for (const figure of figuresIn(text)) {

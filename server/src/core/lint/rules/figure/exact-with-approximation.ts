@@ -13,6 +13,8 @@ export default defineLineRule({
   bad: '青石镇全年出动执法人员⟦12453余人次⟧。',
   good: '青石镇全年出动执法人员12453人次，发放资料1200余份，接待群众10万余人次，巡查河道125余公里。',
 
+  triggers: ['余', '多'],
+
   *check({ text }) {
     if (!/[1-9]\s?[余多]/.test(text)) return;
     for (const { start, end, number, inner, unit, han } of figuresIn(text)) {

@@ -13,8 +13,9 @@ export default defineLineRule({
   bad: '⟦2023年2月29日⟧印发方案，⟦9月31日⟧前完成整改。',
   good: '2024年2月29日印发方案，9月30日前完成整改。',
 
+  triggers: ['月'],
+
   *check({ text }) {
-    if (!text.includes('月')) return;
     for (const match of text.matchAll(DATE)) {
       const { year, month, day, hanYear, hanMonth, hanDay } = match.groups!;
       const date = [year ?? hanYear, month ?? hanMonth, day ?? hanDay].map(numberOf);

@@ -12,6 +12,8 @@ export default defineLineRule({
   bad: '青石镇案件回访率提高⟦.5⟧个百分点。',
   good: '青石镇案件回访率提高0.5个百分点。\n1.5万人参加。',
 
+  triggers: ['.'],
+
   *check({ text }) {
     if (!/\.\d/.test(text)) return;
     for (const { 0: decimal, index } of text.matchAll(BARE)) {

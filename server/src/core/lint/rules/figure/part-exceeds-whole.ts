@@ -13,6 +13,8 @@ export default defineLineRule({
   bad: '青石镇全年排查矛盾纠纷18件，调处⟦81件⟧，调处率达100%。',
   good: '青石镇全年排查矛盾纠纷81件，调处81件，调处率达100%；受理信访事项20件，办结（含上年结转）23件。',
 
+  triggers: ['排查', '摸排', '受理', '立案', '收案', '收到', '接到', '发现', '登记'],
+
   *check({ text }) {
     if (!CUE.test(text)) return;
     for (const { taken, handled, rate, actual } of handledFaults(text)) {

@@ -12,6 +12,8 @@ export default defineLineRule({
   bad: '青石镇行政复议案件⟦办结率达120%⟧。',
   good: '青石镇行政复议案件办结率达100%，全年任务完成率达120%，投资占计划的131.8%，咨询量同比增长150%。',
 
+  triggers: ['%', '％'],
+
   *check({ text }) {
     if (!/\d{3}(?:\.\d+)?[%％]/.test(text)) return;
     for (const match of text.matchAll(RATE)) {

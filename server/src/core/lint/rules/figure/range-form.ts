@@ -17,6 +17,8 @@ export default defineLineRule({
     message: (count) => message('全文有 {0} 处起讫写法不合标准，可以逐处改正', count),
   },
 
+  triggers: [...'-－–—~～'],
+
   *check({ text }) {
     if (!/\d\s?[-－–—~～]{1,2}\s?\d/.test(text)) return;
     const titles = [...text.matchAll(/《[^《》]{1,80}》/g)].map(({ 0: title, index }) => ({

@@ -17,6 +17,8 @@ export default defineLineRule({
       message('全文有{0}处“截至目前”“今年以来”一类的说法，年度报告实务通常写明年月日，请逐处改写', count),
   },
 
+  triggers: ['截至', '截止', '今年'],
+
   *check({ text, facts }) {
     if (!RELATIVE.test(text)) return;
     const { heading } = facts;

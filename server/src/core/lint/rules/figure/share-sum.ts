@@ -16,6 +16,8 @@ export default defineLineRule({
   bad: '三次产业比重调整为⟦4.3：39.2：65.5⟧，简易程序、普通程序和听证程序案件分别占⟦35%、40%、30%⟧。',
   good: '三次产业比重调整为4.3：39.2：56.5，两类案件分别占全市2.4%、2.8%，调解、行政、诉讼三类案件分别占35%、40%、25%。',
 
+  triggers: ['%', '％', '：', ':'],
+
   *check({ text }) {
     if (/比[例重]|结构|之比/.test(text)) {
       for (const match of text.matchAll(RATIO)) {
@@ -25,7 +27,6 @@ export default defineLineRule({
         if (sum >= 90 && sum <= 110 && Math.abs(sum - 100) > slack(shares)) yield reportOf(match, sum);
       }
     }
-    if (!/[%％]/.test(text)) return;
     for (const match of text.matchAll(SHARES)) {
       const shares = match[1]!.split('、').map(numberOf);
       const sum = total(shares);

@@ -12,6 +12,8 @@ export default defineLineRule({
   bad: '青石镇于⟦24年⟧3月印发方案，⟦23年⟧底前完成清理。',
   good: '青石镇于2024年3月印发方案，用时12年初步建成体系，20年来从未间断，2021至24年度持续增长。',
 
+  triggers: ['年'],
+
   *check({ text }) {
     if (!/\d年/.test(text)) return;
     for (const match of text.matchAll(SHORT)) {

@@ -12,8 +12,9 @@ export default defineLineRule({
   bad: '青石镇开展普法宣传12场，⟦受教育人数达300余人次⟧。',
   good: '青石镇开展普法宣传12场，受教育群众达300余人次，参训人数120人，全镇旅游接待人数达3万人次。',
 
+  triggers: ['人数'],
+
   *check({ text }) {
-    if (!text.includes('人数')) return;
     for (const { 0: whole, index } of text.matchAll(MIXED)) {
       yield {
         at: { start: index, end: index + whole.length },

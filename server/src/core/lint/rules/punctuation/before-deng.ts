@@ -12,8 +12,9 @@ export default defineLineRule({
   bad: '采取广播、横幅、折页⟦、⟧等形式开展宣传。',
   good: '采取广播、横幅、折页等形式开展宣传，以坐不住、等不起的责任感抓好整改。',
 
+  triggers: ['、等'],
+
   *check({ text }) {
-    if (!text.includes('、等')) return;
     for (const { index } of text.matchAll(PLACES)) {
       const at = { start: index, end: index + 1 };
       yield {

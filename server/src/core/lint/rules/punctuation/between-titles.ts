@@ -21,8 +21,9 @@ export default defineLineRule({
       message('全文有 {0} 处并列的书名号之间用了顿号，标准通常不用，可以一次全部删去', count),
   },
 
+  triggers: ['》、《'],
+
   *check({ text, facts }) {
-    if (!text.includes('》、《')) return;
     const shelter = shelterOf(text, facts.ordinal);
     for (const { index, 0: list } of text.matchAll(TITLE_LIST)) {
       if (text[index - 1] === '、' || JOINED.test(text.slice(index + list.length, index + list.length + 3)))

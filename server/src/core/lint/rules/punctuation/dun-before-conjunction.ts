@@ -13,8 +13,9 @@ export default defineLineRule({
   bad: '通报案件、合同⟦、⟧以及信访事项的办理情况。',
   good: '通报案件、合同以及信访事项的办理情况，各民族和睦相处、和衷共济、和谐发展，做到公开、及时。',
 
+  triggers: ['、以及', '、和', '、及'],
+
   *check({ text }) {
-    if (!/、(?:以及|和|及)/.test(text)) return;
     for (const match of text.matchAll(PLACES)) {
       if (isQuoted(text, match.index)) continue;
       const at = { start: match.index, end: match.index + 1 };

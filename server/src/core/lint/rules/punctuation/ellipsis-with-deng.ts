@@ -12,8 +12,9 @@ export default defineLineRule({
   bad: '开展进村居、进企业、进学校⟦……⟧等活动。',
   good: '开展进村居、进企业、进学校等活动。群众说：“再等等……”',
 
+  triggers: ['……', '...'],
+
   *check({ text }) {
-    if (!text.includes('……') && !text.includes('...')) return;
     for (const match of text.matchAll(PLACES)) {
       const at = { start: match.index, end: match.index + match[0].length };
       yield {

@@ -22,6 +22,8 @@ export default defineLineRule({
     message: (count) => message('全文有 {0} 处半角标点，标准要求中文里用全角，可以一次全部改正', count),
   },
 
+  triggers: [...',;:?!().．'],
+
   *check({ text, facts }) {
     if (!/[,;:?!().．]/.test(text) || !/[\u4e00-\u9fff]/.test(text)) return;
     const shelter = shelterOf(text, facts.ordinal);

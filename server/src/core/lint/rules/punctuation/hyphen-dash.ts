@@ -13,8 +13,9 @@ export default defineLineRule({
   bad: '⟦--⟧在青石镇年度工作会议上',
   good: '——在青石镇年度工作会议上\n运行 report --fix 命令，编号A--12，西宁—成都',
 
+  triggers: ['--', '－－'],
+
   *check({ text, facts }) {
-    if (!/--|－－/.test(text)) return;
     const shelter = shelterOf(text, facts.ordinal);
     for (const { index, 0: dash } of text.matchAll(PLACES)) {
       if (shelter.covers(index)) continue;

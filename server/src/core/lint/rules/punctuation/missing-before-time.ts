@@ -12,8 +12,9 @@ export default defineLineRule({
   bad: '各村认真落实普法责任⟦一年来，⟧全镇发放资料3000份。',
   good: '各村认真落实普法责任。一年来，全镇发放资料3000份；我镇近一年来，共开展检查12次。全镇截至目前，共调解12件。',
 
+  triggers: ['来，', '来,', '目前，', '目前,'],
+
   *check({ text }) {
-    if (!/来[，,]|目前[，,]/.test(text)) return;
     for (const match of text.matchAll(PLACES)) {
       const at = { start: match.index, end: match.index + match[0].length };
       yield {

@@ -12,6 +12,8 @@ export default defineLineRule({
   bad: '印发《青石镇规范性文件管理办法⟦》（试行）⟧，抓好落实。',
   good: '印发《青石镇规范性文件管理办法（试行）》，在《法制日报》（电子版）刊发，学习《安全生产法》（2021年修订）。',
 
+  triggers: ['》'],
+
   *check({ text }) {
     if (!/》\s?[（()）]/.test(text)) return;
     for (const match of text.matchAll(CROSSED)) {

@@ -14,6 +14,8 @@ export default defineLineRule({
   bad: '主要存在以下问题：一是人手不够⟦：⟧编制只有3名，二是经费偏少。',
   good: '主要存在以下问题：一是人手不够，编制只有3名；二是经费偏少：全年5万元。会议7:00开始，比例为3：2：1。',
 
+  triggers: ['：', ':'],
+
   *check({ text, facts }) {
     const marks = [...text.matchAll(/[：:]/g)];
     if (marks.length < 2 || facts.ordinal || facts.furniture) return;

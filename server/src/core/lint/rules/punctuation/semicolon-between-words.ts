@@ -12,8 +12,9 @@ export default defineLineRule({
   bad: '集中学习《行政处罚法》⟦；⟧《行政复议法》，做到依法决策⟦；⟧科学决策⟦；⟧民主决策。',
   good: '集中学习《行政处罚法》《行政复议法》，做到依法决策、科学决策、民主决策。一是强基础；二是抓重点；三是补短板。',
 
+  triggers: ['；', ';'],
+
   *check({ text }) {
-    if (!/[；;]/.test(text)) return;
     for (const { index } of text.matchAll(/(?<=》)[；;](?=《)/g)) {
       const at = { start: index, end: index + 1 };
       yield {

@@ -12,6 +12,8 @@ export default defineLineRule({
   bad: '现将有关情况报告如下⟦。⟧',
   good: '现将有关情况报告如下：',
 
+  triggers: ['如下'],
+
   *check({ text, facts }) {
     const end = facts.content.end;
     if (

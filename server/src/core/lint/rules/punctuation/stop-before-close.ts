@@ -13,8 +13,9 @@ export default defineLineRule({
   bad: '新增执法人员6名（其中公职律师1名⟦。⟧），落实“执法为民⟦。⟧”的要求。',
   good: '新增执法人员6名（其中公职律师1名），落实“执法为民”的要求。工作有效果。（数据截至年底。）他说：“办完了。”',
 
+  triggers: ['。）', '。)', '。”'],
+
   *check({ text, facts }) {
-    if (!/。[）)”]/.test(text)) return;
     const shelter = shelterOf(text, facts.ordinal);
     const brackets = /。[）)]/.test(text) ? roundPairs(text, shelter) : [];
     for (const { open, close } of [...brackets, ...quotesIn(text)]) {

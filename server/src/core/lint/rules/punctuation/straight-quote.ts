@@ -22,6 +22,8 @@ export default defineLineRule({
     message: (count) => message('全文有 {0} 处直引号，标准的引号是“”和‘’，可以一次全部改正', count),
   },
 
+  triggers: [...'"＂\'＇'],
+
   *check({ text, facts }) {
     if (!/["'＂＇]/.test(text) || !/[\u4e00-\u9fff]/.test(text)) return;
     if (isPiece(facts)) return;

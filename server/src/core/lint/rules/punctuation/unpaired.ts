@@ -18,8 +18,9 @@ export default defineLineRule({
   bad: '认真落实⟦《⟧法治政府建设实施纲要，开展自查。',
   good: '认真落实《法治政府建设实施纲要》，重点是：1）开展自查；2）抓好整改。',
 
+  triggers: [...'“”"《》（）【】〔〕'],
+
   *check({ text, facts }) {
-    if (!/[“”"《》（）【】〔〕]/.test(text)) return;
     const shelter = shelterOf(text, facts.ordinal);
     const places = [...text.matchAll(MARK)].map(({ index }) => index).filter((at) => !shelter.covers(at));
     const finished = endsSentence(text) || /[；;：:]\s*$/.test(text);

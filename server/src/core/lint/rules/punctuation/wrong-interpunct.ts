@@ -12,8 +12,9 @@ export default defineLineRule({
   bad: '组织“12⟦•⟧4”宪法宣传，学习《民法典⟦・⟧总则编》。',
   good: '组织“12·4”宪法宣传，学习《民法典·总则编》。\n• 列出要点',
 
+  triggers: [...'•・‧∙'],
+
   *check({ text }) {
-    if (!/[•・‧∙]/.test(text)) return;
     for (const { index, 0: dot } of text.matchAll(PLACES)) {
       const at = { start: index, end: index + 1 };
       yield {

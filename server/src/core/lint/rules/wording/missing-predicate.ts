@@ -12,6 +12,8 @@ export default defineLineRule({
   bad: '主要领导亲自抓，分管领导具体抓，各科室⟦协同推进的工作机制⟧，层层压实责任。',
   good: '建立主要领导亲自抓，分管领导具体抓，各科室协同推进的工作机制，层层压实责任，形成齐抓共管的格局。',
 
+  triggers: ['机制', '格局', '体系', '体制'],
+
   *check({ text }) {
     if (!/的(?:工作)?(?:机制|格局|体系|体制)/.test(text)) return;
     for (const match of text.matchAll(PLACES)) {

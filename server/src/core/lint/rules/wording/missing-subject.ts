@@ -12,8 +12,9 @@ export default defineLineRule({
   bad: '建立健全矛盾纠纷调处机制。⟦都配⟧有专职调解员。',
   good: '建立健全矛盾纠纷调处机制。各村都配有专职调解员，都有固定场所。都说办事快了。',
 
+  triggers: ['都'],
+
   *check({ text }) {
-    if (!text.includes('都')) return;
     for (const match of text.matchAll(PLACES)) {
       yield {
         at: { start: match.index, end: match.index + match[0].length },
