@@ -12,6 +12,7 @@ import {
   say,
   type TextEdit,
 } from '../../server/src/core/index.js';
+import type { LineRule } from '../../server/src/core/lint/rule.js';
 
 const onCrash = ({ error }: { error: unknown }): never => {
   throw error;
@@ -214,15 +215,15 @@ describe('incremental analysis', () => {
 
   it('lexes and checks only the lines that changed', () => {
     const seen: string[] = [];
-    const spy = {
-      ...RULES.find(({ scope }) => scope === 'line')!,
-      triggers: undefined,
-      check: ({ text }: { text: string }) => {
+    const { triggers: _, ...rule } = RULES.find((each): each is LineRule => each.scope === 'line')!;
+    const spy: LineRule = {
+      ...rule,
+      check: ({ text }) => {
         seen.push(text);
         return [];
       },
     };
-    const draft = new Draft(INVENTED, { rules: [spy] as typeof RULES, onCrash });
+    const draft = new Draft(INVENTED, { rules: [spy], onCrash });
     seen.length = 0;
     const at = INVENTED.indexOf('全年办理');
     draft.edit({ start: at, end: at, newText: '据统计，' });
