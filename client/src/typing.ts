@@ -25,6 +25,9 @@ async function changeLevel(server: Server, by: 1 | -1): Promise<void> {
     for (const { range, newText } of result.edits) builder.replace(toRange(range), newText);
   });
   if (!done || !result.reveal) return;
+  // The caret moves with the number it stands behind. It is put there only where it was elsewhere: a writer may have
+  // typed on meanwhile.
   const { start } = toRange(result.reveal);
-  editor.selection = new Selection(start, start);
+  const { active } = editor.selection;
+  if (active.line !== start.line || active.isBefore(start)) editor.selection = new Selection(start, start);
 }
