@@ -28,6 +28,7 @@ import figureUnitMismatch from './rules/figure/unit-mismatch.js';
 import figureZeroInHanYear from './rules/figure/zero-in-han-year.js';
 import nameForeignPlace from './rules/name/foreign-place.js';
 import nameOneBodyTwoNames from './rules/name/one-body-two-names.js';
+import nameOneDocumentTwoNames from './rules/name/one-document-two-names.js';
 import numberingGap from './rules/numbering/gap.js';
 import numberingHalfWidthBracket from './rules/numbering/half-width-bracket.js';
 import numberingHeadingEnd from './rules/numbering/heading-end.js';
@@ -83,6 +84,7 @@ import structureRequestInReport from './rules/structure/request-in-report.js';
 import structureSplitItem from './rules/structure/split-item.js';
 import structureThinPart from './rules/structure/thin-part.js';
 import structureTitle from './rules/structure/title.js';
+import structureUnmatchedCause from './rules/structure/unmatched-cause.js';
 import termFazhiHomophone from './rules/term/fazhi-homophone.js';
 import termFixedPhrase from './rules/term/fixed-phrase.js';
 import termLawName from './rules/term/law-name.js';
@@ -131,6 +133,7 @@ export const RULES: readonly Rule[] = [
   figureZeroInHanYear,
   nameForeignPlace,
   nameOneBodyTwoNames,
+  nameOneDocumentTwoNames,
   numberingGap,
   numberingHalfWidthBracket,
   numberingHeadingEnd,
@@ -186,6 +189,7 @@ export const RULES: readonly Rule[] = [
   structureSplitItem,
   structureThinPart,
   structureTitle,
+  structureUnmatchedCause,
   termFazhiHomophone,
   termFixedPhrase,
   termLawName,
