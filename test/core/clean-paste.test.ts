@@ -175,5 +175,6 @@ describe('cleaning', () => {
         const once = cleanPaste({ text });
         assert.equal(cleanPaste({ text: once }), once);
       }),
+      { numRuns: 500 },
     ));
 });

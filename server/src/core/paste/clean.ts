@@ -23,9 +23,24 @@ export function cleanPaste({ text, html, before = '' }: Pasted): string {
   if (html !== undefined) writeNumbers(lines, listNumbers(html));
   // Behind an indent that is already there, and in the middle of a line, there is nothing to indent.
   if (before !== '') lines[0] = lines[0]!.replace(/^[ \u3000]+/, '');
-  const spaced = fixAll(lines.join('\n'), { rules: [space, word] }).text;
-  return withoutGaps(spaced.split('\n')).join('\n');
+  return settled(withoutResidue(lines.join('\n')));
 }
+
+/** What is invisible may stand between a number and its tab: what goes lays open what else there is to clean. */
+function settled(text: string): string {
+  let now = text;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const next = withoutResidue(now.split('\n').map(cleanLine).join('\n'));
+    if (next === now) break;
+    now = next;
+  }
+  return now;
+}
+
+const MOST_ROUNDS = 4;
+
+const withoutResidue = (text: string): string =>
+  withoutGaps(fixAll(text, { rules: [space, word] }).text.split('\n')).join('\n');
 
 /** Controls of Word's plain text that stand for something: a break of line, page or column, a cell, a hyphen. */
 const CONTROLS: Readonly<Record<string, string>> = {

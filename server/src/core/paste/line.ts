@@ -17,19 +17,23 @@ const BULLET = /^(\s*[·•●○◆◇■□▪➢➤►])[ \t]*\t[ \t]*/;
 /** The line without odd blanks, a tab behind its number, and blanks at its end. */
 export function cleanLine(text: string): string {
   const indent = INDENT.exec(text)?.[0] ?? '';
-  const rest = text.slice(indent.length).replace(ODD_BLANK, ' ');
-  if (rest.trim() === '') return '';
-  return withoutTab((cleanIndent(indent, rest) + rest.trimEnd()).replace(LOST_BULLET, '$1'));
+  const rest = text.slice(indent.length).replace(ODD_BLANK, ' ').trimEnd();
+  if (rest === '') return '';
+  return withoutTab((cleanIndent(indent, rest) + rest).replace(LOST_BULLET, '$1'));
 }
 
 function cleanIndent(indent: string, rest: string): string {
   if (/^\u3000*$/.test(indent)) return indent;
   const isRow = rest.includes('\t') && indent.includes('\t');
-  if (isRow || !PARAGRAPH.test(rest)) return indent.replace(ODD_BLANK, ' ');
+  if (isRow || !PARAGRAPH.test(rest)) return plainBlanks(indent);
   const width = [...indent].reduce((sum, blank) => sum + widthOf(blank), 0);
-  if (width > WIDEST) return indent.replace(ODD_BLANK, ' ');
+  if (width > WIDEST) return plainBlanks(indent);
   return width < NARROWEST ? '' : TWO_CHARACTERS;
 }
+
+/** As wide as they were. */
+const plainBlanks = (indent: string): string =>
+  indent.replace(ODD_BLANK, (blank) => (widthOf(blank) === 2 ? '\u3000' : ' '));
 
 function widthOf(blank: string): number {
   if (/[\u200b-\u200f\u2060\ufeff]/.test(blank)) return 0;
