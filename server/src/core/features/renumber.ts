@@ -7,13 +7,32 @@ import { COMPOSED } from '../outline/lexer.js';
 import { chainsOf, type Run } from '../outline/sequence.js';
 import type { Heading, Outline } from '../outline/tree.js';
 import { formatHanNumber } from '../text/numerals.js';
-import type { TextEdit } from '../text/span.js';
+import type { Span, TextEdit } from '../text/span.js';
 
 /** Edits, in order, after which every run counts from 1, or on from the run before it where the draft does so. */
 export function renumber(outline: Outline): TextEdit[] {
   return chainsOf(outline)
     .flatMap((chain) => renumberChain(chain))
     .sort((a, b) => a.start - b.start);
+}
+
+/**
+ * As renumber, for the headings whose numbers lie in the stretch alone; they count on from the heading before them in
+ * their run, taking its number as it is.
+ */
+export function renumberWithin(outline: Outline, { start, end }: Span): TextEdit[] {
+  const edits = chainsOf(outline).flatMap((chain) => {
+    let value = 0;
+    return chain
+      .flatMap(({ headings }) => headings)
+      .flatMap((heading) => {
+        const { ordinal } = heading;
+        const chosen = ordinal !== undefined && start <= ordinal.start && ordinal.end <= end;
+        value = chosen ? value + 1 : heading.value;
+        return chosen ? setNumber(heading, value) : [];
+      });
+  });
+  return edits.sort((a, b) => a.start - b.start);
 }
 
 /** As renumber, for runs that are counted through, from `first` on. */
