@@ -4,25 +4,32 @@ import {
   type Disposable,
   languages,
   Selection,
-  type TextDocument,
-  type TextEditor,
   TextEditorRevealType,
   type Uri,
   window,
   workspace,
 } from 'vscode';
-import { type EditsParams, type EditsResult, LANGUAGE_ID, type Range } from '../../server/src/protocol.js';
+import { LANGUAGE_ID, type Range } from '../../server/src/protocol.js';
 import { nextBlank } from './blanks.js';
 import { checkNow, chooseCheckOn, switchMode } from './checking.js';
 import { Commands } from './command-ids.js';
 import { toRange } from './convert.js';
 import type { Drafts } from './drafts.js';
+import { change, STATUS_TIME } from './edits.js';
 import { saveFiles, showIgnored } from './ignored.js';
 import type { Translate } from './l10n.js';
 import { showLedger } from './ledger.js';
 import { type NewReportAnswers, newReport } from './new-report.js';
 import { openSample } from './sample.js';
 import type { Server } from './server.js';
+import {
+  headingsMeant,
+  restructure,
+  type SelectedHeadings,
+  STRUCTURE_COMMANDS,
+  type TreeCall,
+} from './structure.js';
+import type { OutlineRow } from './views/outline-model.js';
 
 export interface CommandContext {
   readonly server: Server;
@@ -32,7 +39,8 @@ export interface CommandContext {
   readonly extensionUri: Uri;
 }
 
-export function registerCommands(context: CommandContext): readonly Disposable[] {
+/** @param outline where commands of the tree find what is selected there */
+export function registerCommands(context: CommandContext, outline: SelectedHeadings): readonly Disposable[] {
   const register = <A extends unknown[]>(id: string, run: (...args: A) => Promise<void>) =>
     commands.registerCommand(id, async (...args: A) => {
       try {
@@ -47,8 +55,12 @@ export function registerCommands(context: CommandContext): readonly Disposable[]
     register(Commands.openSample, (folder?: Uri | null) => openSample(context, folder)),
     register(Commands.nextBlank, () => nextBlank(context)),
     register(Commands.insertPart, (part?: string | { id: string }) => insertPart(context, part)),
-    register(Commands.renumber, () => change(context, 'renumber', context.t('序号没有需要调整的'))),
-    register(Commands.fixAll, () => change(context, 'fixAll', context.t('没有可以安全修复的问题'))),
+    register(Commands.renumber, () =>
+      change(context, { what: 'renumber', nothing: context.t('序号没有需要调整的') }),
+    ),
+    register(Commands.fixAll, () =>
+      change(context, { what: 'fixAll', nothing: context.t('没有可以安全修复的问题') }),
+    ),
     register(Commands.switchLanguage, switchLanguage),
     register(Commands.switchMode, () => switchMode(context)),
     register(Commands.chooseCheckOn, () => chooseCheckOn(context)),
@@ -57,6 +69,11 @@ export function registerCommands(context: CommandContext): readonly Disposable[]
     register(Commands.showIgnored, () => showIgnored(context)),
     register(Commands.saveFiles, saveFiles),
     register(Commands.revealHeading, revealHeading),
+    ...STRUCTURE_COMMANDS.map(([id, what]) =>
+      register(id, (from?: TreeCall, rows?: readonly OutlineRow[]) =>
+        restructure(context, what, headingsMeant(outline, from, rows)),
+      ),
+    ),
   ];
 }
 
@@ -64,7 +81,7 @@ export function registerCommands(context: CommandContext): readonly Disposable[]
 async function insertPart(context: CommandContext, part?: string | { id: string }): Promise<void> {
   const { t } = context;
   const id = typeof part === 'object' ? part.id : (part ?? (await pickMissingPart(context)));
-  if (id !== undefined) await change(context, { insertPart: id }, t('这一部分已经有了'));
+  if (id !== undefined) await change(context, { what: { insertPart: id }, nothing: t('这一部分已经有了') });
 }
 
 async function pickMissingPart({ server, drafts, t }: CommandContext): Promise<string | undefined> {
@@ -80,58 +97,6 @@ async function pickMissingPart({ server, drafts, t }: CommandContext): Promise<s
     placeHolder: t('选一个部分'),
   });
   return picked?.id;
-}
-
-/** Applies the server's edits as one step to undo, never to another version than the one they were made for. */
-async function change(
-  { server, drafts, t }: CommandContext,
-  what: EditsParams['what'],
-  nothing: string,
-): Promise<void> {
-  const document = drafts.active;
-  if (!document) {
-    window.setStatusBarMessage(t('先打开一篇报告稿'), STATUS_TIME);
-    return;
-  }
-  const editor = await editorOf(drafts, document);
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const result = await server.edits({ uri: document.uri.toString(), what });
-    if (!result || result.edits.length === 0) {
-      window.setStatusBarMessage(nothing, STATUS_TIME);
-      return;
-    }
-    if (result.version === document.version && (await applied(editor, result))) {
-      if (result.reveal) select(editor, asSelection(result.reveal));
-      return;
-    }
-  }
-  window.setStatusBarMessage(t('稿子刚刚又有改动，请再试一次'), STATUS_TIME);
-}
-
-/** Milliseconds. */
-const STATUS_TIME = 5000;
-/** Someone may type between the request and its answer. */
-const ATTEMPTS = 3;
-
-async function editorOf(drafts: Drafts, document: TextDocument): Promise<TextEditor> {
-  const column = drafts.editor?.viewColumn;
-  return window.showTextDocument(document, column === undefined ? {} : { viewColumn: column });
-}
-
-function applied(editor: TextEditor, { edits }: EditsResult): Thenable<boolean> {
-  return editor.edit((builder) => {
-    for (const { range, newText } of edits) builder.replace(toRange(range), newText);
-  });
-}
-
-const asSelection = (range: Range): Selection => {
-  const { start, end } = toRange(range);
-  return new Selection(start, end);
-};
-
-function select(editor: TextEditor, selection: Selection): void {
-  editor.selection = selection;
-  editor.revealRange(selection, TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
 /** The mode of this document only; VS Code remembers it until the document is closed. */

@@ -14,6 +14,7 @@ import { cleanPastes } from './paste.js';
 import { type Host, Server } from './server.js';
 import { SettingsFileWatch } from './settings-watch.js';
 import { DraftStatus } from './status.js';
+import { dropHeadings } from './structure.js';
 import { registerNumberKeys } from './typing.js';
 import { rowBadges, type ShownRow } from './views/draft-tree.js';
 import { OutlineView } from './views/outline-view.js';
@@ -49,9 +50,13 @@ export function start(context: ExtensionContext, host: Host): ExtensionApi {
   const numbers = new NumberContext();
   const server = new Server(context, host, numbers);
   const drafts = new Drafts(server);
-  const views = { outline: new OutlineView(drafts, t), parts: new PartsView(drafts, t) };
   const status = new DraftStatus(server, drafts, t);
   const decorations = new DraftDecorations(drafts, t);
+  const commandContext = { server, drafts, t, extensionUri: context.extensionUri };
+  const views = {
+    outline: new OutlineView(drafts, t, (rows, onto) => dropHeadings(commandContext, rows, onto)),
+    parts: new PartsView(drafts, t),
+  };
   const shown = [
     views.outline,
     views.parts,
@@ -71,7 +76,7 @@ export function start(context: ExtensionContext, host: Host): ExtensionApi {
     cleanPastes(server, t),
     new SettingsFileWatch(server),
     ...shown,
-    ...registerCommands({ server, drafts, t, extensionUri: context.extensionUri }),
+    ...registerCommands(commandContext, views.outline),
     workspace.onDidOpenTextDocument((document) => {
       if (isDraft(document)) startQuietly(server);
     }),

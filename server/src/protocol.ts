@@ -180,7 +180,25 @@ export interface DraftState {
 export interface EditsParams {
   readonly uri: string;
   /** What to do: mend everything that is safe to mend, put all numbers in order, or insert a missing part. */
-  readonly what: 'fixAll' | 'renumber' | { readonly insertPart: string };
+  readonly what: 'fixAll' | 'renumber' | { readonly insertPart: string } | RestructureRequest;
+}
+
+/** A change of the structure, where someone works on it. */
+export interface RestructureRequest {
+  readonly restructure:
+    | 'moveUp'
+    | 'moveDown'
+    | 'promote'
+    | 'demote'
+    | 'renumber'
+    | 'toggleRunIn'
+    | 'joinParagraph'
+    | 'toggleItems'
+    | 'drop';
+  /** Selections or carets; a section is named by a place in it. */
+  readonly at: readonly Range[];
+  /** For `drop`: the heading on which it is dropped; null for the empty place below all headings. */
+  readonly onto?: Range | null;
 }
 
 /** Edits for one version of a draft; empty where there is nothing to do. */
@@ -189,6 +207,10 @@ export interface EditsResult {
   readonly edits: readonly TextEdit[];
   /** Where the caret goes after the edits, in the edited text: the first blank to fill in. */
   readonly reveal: Range | null;
+  /** Where the places of a RestructureRequest are after the edits. */
+  readonly selections?: readonly Range[];
+  /** Why nothing is done, in the reader's language. */
+  readonly refused?: string;
 }
 
 /** A kind of report. */

@@ -4,7 +4,11 @@ import fc from 'fast-check';
 import { toggleItems } from '../../server/src/core/features/paragraphs/items.js';
 import { joinParagraph } from '../../server/src/core/features/paragraphs/join.js';
 import { toggleRunIn } from '../../server/src/core/features/paragraphs/run-in.js';
-import { headingsAt, type Outcome, type StructureSource } from '../../server/src/core/features/structure/source.js';
+import {
+  headingsAt,
+  type Outcome,
+  type StructureSource,
+} from '../../server/src/core/features/structure/source.js';
 import { applyEdits, Draft, type Span, say } from '../../server/src/core/index.js';
 import { parseMarked } from '../support/marked.js';
 
@@ -29,7 +33,10 @@ describe('a run-in heading', () => {
     check('一、甲/（一）‸乙。//做了。', '一、甲/（一）乙。做了。');
   });
   it('turns all that are selected the same way', () =>
-    check('一、甲/⟦（一）乙。做了。/（二）丙/（三）丁。好。⟧', '一、甲/（一）乙/做了。/（二）丙/（三）丁/好。'));
+    check(
+      '一、甲/⟦（一）乙。做了。/（二）丙/（三）丁。好。⟧',
+      '一、甲/（一）乙/做了。/（二）丙/（三）丁/好。',
+    ));
   it('says where there is nothing to join', () => {
     check('‸一、甲/（一）乙', '“一、甲”下面没有可以接排的正文');
     check('青石镇工作报告/今年‸工作/做了事情。', '“今年工作”没有序号，不能接排');
@@ -42,7 +49,10 @@ describe('a broken paragraph', () => {
 
   it('is joined around the caret', () =>
     check(
-      `一、甲/${long}取得/了明显‸成效，群众满意度/进一步提高。/全年办理案件。`.replace('了明显', `${long}，了明显`),
+      `一、甲/${long}取得/了明显‸成效，群众满意度/进一步提高。/全年办理案件。`.replace(
+        '了明显',
+        `${long}，了明显`,
+      ),
       `一、甲/${long}取得${long}，了明显成效，群众满意度进一步提高。/全年办理案件。`,
     ));
   it('is joined behind a run-in heading', () =>
@@ -65,8 +75,14 @@ describe('items', () => {
   const check = checking(toggleItems);
 
   it('go to lines of their own and back', () => {
-    check('　　（一）甲。一是做‸了；二是做好；三是再做。', '　　（一）甲。一是做了；/　　二是做好；/　　三是再做。');
-    check('　　（一）甲。一是做‸了；/　　二是做好；/　　三是再做。', '　　（一）甲。一是做了；二是做好；三是再做。');
+    check(
+      '　　（一）甲。一是做‸了；二是做好；三是再做。',
+      '　　（一）甲。一是做了；/　　二是做好；/　　三是再做。',
+    );
+    check(
+      '　　（一）甲。一是做‸了；/　　二是做好；/　　三是再做。',
+      '　　（一）甲。一是做了；二是做好；三是再做。',
+    );
     check('一要做。/二要做‸好。/全年无事。', '一要做。二要做好。/全年无事。');
   });
   it('are split in every line of the selection', () =>
@@ -78,7 +94,15 @@ describe('items', () => {
     check('‸', nothing);
   });
   it('are the same text after going there and back', () => {
-    const piece = fc.constantFrom('一是做了；', '二是好，', '三是再做。', '没有。', '第一，办。', '第二，再办。', '　');
+    const piece = fc.constantFrom(
+      '一是做了；',
+      '二是好，',
+      '三是再做。',
+      '没有。',
+      '第一，办。',
+      '第二，再办。',
+      '　',
+    );
     const line = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''));
     fc.assert(
       fc.property(line, fc.constantFrom('\n', '\r\n'), (text, eol) => {

@@ -25,12 +25,19 @@ const PARAGRAPHS = [
 ];
 const REFERENCES = ['见第一部分（二）和第二部分，同上文（一）。', '　　详见本报告第3部分（一）1。'];
 
-const tail = fc.constantFrom('', '\n', '\n特此报告。\n\n青石镇人民政府\n2025年1月8日\n', '\n附件：1.清单\n1.清单');
+const tail = fc.constantFrom(
+  '',
+  '\n',
+  '\n特此报告。\n\n青石镇人民政府\n2025年1月8日\n',
+  '\n附件：1.清单\n1.清单',
+);
 const draftWith = (paragraphs: readonly string[]): fc.Arbitrary<string> =>
   fc
     .tuple(
       fc.constantFrom('', '青石镇工作报告\n', '青石镇工作报告\n\n现将工作报告如下：\n'),
-      fc.array(fc.oneof({ weight: 3, arbitrary: heading }, fc.constantFrom(...paragraphs)), { maxLength: 24 }),
+      fc.array(fc.oneof({ weight: 3, arbitrary: heading }, fc.constantFrom(...paragraphs)), {
+        maxLength: 24,
+      }),
       tail,
       fc.constantFrom('\n', '\r\n'),
     )
@@ -135,7 +142,10 @@ describe('restructuring any draft', () => {
         if ('refused' in outcome || each.kind === 'renumber' || !heading) return;
         const result = applyEdits(text, outcome.edits);
         const at = outcome.map(heading.titleSpan.start);
-        assert.equal(result.slice(at, at + 3), text.slice(heading.titleSpan.start, heading.titleSpan.start + 3));
+        assert.equal(
+          result.slice(at, at + 3),
+          text.slice(heading.titleSpan.start, heading.titleSpan.start + 3),
+        );
       }),
       { numRuns: 600 },
     );

@@ -1,10 +1,14 @@
 /** Sections that move and change their level; drafts on one line, / parts their lines, ‸ is the caret. */
 import assert from 'node:assert/strict';
-import { applyEdits, Draft, say } from '../../server/src/core/index.js';
 import { dropSections } from '../../server/src/core/features/structure/drop.js';
 import { moveSections } from '../../server/src/core/features/structure/exchange.js';
 import { changeLevel } from '../../server/src/core/features/structure/level.js';
-import { headingsAt, type Outcome, type StructureSource } from '../../server/src/core/features/structure/source.js';
+import {
+  headingsAt,
+  type Outcome,
+  type StructureSource,
+} from '../../server/src/core/features/structure/source.js';
+import { applyEdits, Draft, say } from '../../server/src/core/index.js';
 import { parseMarked } from '../support/marked.js';
 
 const sourceOf = (text: string): StructureSource => ({ ...new Draft(text, { rules: [] }).analysis, text });
@@ -83,7 +87,8 @@ describe('moving a section up and down', () => {
     const chosen = [source.outline.headings[1]!];
     assert.equal(shown(source.text, moveSections(source, chosen, 'up')), crlf('一、乙//二、甲//做了。'));
   });
-  it('leaves slips in the numbers where they are', () => up('一、甲/三、‸乙/三、丙', '一、‸乙/三、甲/三、丙'));
+  it('leaves slips in the numbers where they are', () =>
+    up('一、甲/三、‸乙/三、丙', '一、‸乙/三、甲/三、丙'));
   it('renumbers what counts on through sections', () =>
     up(
       '一、甲/（一）乙/1.丙/2.丁/（二）‸戊/3.己/（三）庚/4.辛',

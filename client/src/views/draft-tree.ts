@@ -8,6 +8,7 @@ import {
   type TreeDataProvider,
   type TreeItem,
   type TreeView,
+  type TreeViewOptions,
   Uri,
   type ViewBadge,
   window,
@@ -36,8 +37,9 @@ export abstract class DraftTree<Row> implements TreeDataProvider<Row>, Disposabl
   constructor(
     id: string,
     protected readonly drafts: Drafts,
+    options: Partial<TreeViewOptions<Row>> = {},
   ) {
-    this.view = window.createTreeView(id, { treeDataProvider: this });
+    this.view = window.createTreeView(id, { ...options, treeDataProvider: this });
     this.subscriptions.push(
       this.view,
       this.#changed,

@@ -5,6 +5,7 @@ import { Commands } from '../command-ids.js';
 import { type Drafts, isDraft } from '../drafts.js';
 import type { Translate } from '../l10n.js';
 import { badgeUri, DraftTree, themeIcon } from './draft-tree.js';
+import { type DropHeadings, HeadingDrag } from './heading-drag.js';
 import { type OutlineRow, outlineRows, pathTo } from './outline-model.js';
 
 export class OutlineView extends DraftTree<OutlineRow> {
@@ -15,14 +16,21 @@ export class OutlineView extends DraftTree<OutlineRow> {
   #parents = new Map<OutlineRow, OutlineRow>();
   #revealed: string | undefined;
 
-  constructor(drafts: Drafts, t: Translate) {
-    super('reportDraft.outline', drafts);
+  constructor(drafts: Drafts, t: Translate, drop: DropHeadings) {
+    super('reportDraft.outline', drafts, {
+      canSelectMany: true,
+      dragAndDropController: new HeadingDrag(drop),
+    });
     this.#t = t;
     this.subscriptions.push(
       this.view.onDidCollapseElement(({ element }) => this.#collapsed.add(element.id)),
       this.view.onDidExpandElement(({ element }) => this.#collapsed.delete(element.id)),
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.#followCursor(textEditor)),
     );
+  }
+
+  get selection(): readonly OutlineRow[] {
+    return this.view.selection;
   }
 
   getChildren(row?: OutlineRow): OutlineRow[] {

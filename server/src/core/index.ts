@@ -56,10 +56,14 @@ export {
   namedAt,
   referencesOf,
 } from './features/named.js';
+export { hasBrokenLine } from './features/paragraphs/join.js';
 export { type Refusal, renameEdits, renamingAt } from './features/rename.js';
 export { renumber } from './features/renumber.js';
+export { dropAt, type Restructuring, restructure, structureSource } from './features/restructure.js';
 export { selectionSpans } from './features/selection.js';
 export { fileNameFor, newReport } from './features/skeleton.js';
+export { withReferences } from './features/structure/references.js';
+export type { Outcome, StructureSource } from './features/structure/source.js';
 export { type DraftSymbol, draftSymbols } from './features/symbols.js';
 export { type LineTokens, TOKEN_TYPES, TokenReader } from './features/tokens.js';
 export { changeLevel, type LevelChange } from './features/typing/change-level.js';

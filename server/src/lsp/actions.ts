@@ -19,7 +19,9 @@ import {
   type Settings,
   safeFindings,
   say,
+  structureSource,
   type TextEdit,
+  withReferences,
 } from '../core/index.js';
 import { FIX_ALL_KIND } from '../protocol.js';
 import { toProtocolEdit, toSpan } from './convert.js';
@@ -80,7 +82,7 @@ function quickFixes(
     kind: CodeActionKind.QuickFix,
     diagnostics: about,
     isPreferred: finding.fix === 'safe',
-    edit: workspaceEdit(source, finding.edits),
+    edit: workspaceEdit(source, withReferences(structureSource(source.draft), finding.edits)),
   };
   const all = everyPlace(source, finding, findings);
   return all ? [fix, { ...all, diagnostics: about }] : [fix];
@@ -126,7 +128,7 @@ export function fixAllEdits({
   return fixAll(draft.text, { rules, settings, ignores }).edits;
 }
 
-function workspaceEdit(
+export function workspaceEdit(
   { uri, version, draft, versioned }: ActionSource,
   edits: readonly TextEdit[],
 ): WorkspaceEdit {

@@ -23,6 +23,7 @@ import {
   type Severity,
   type Span,
   say,
+  splitLines,
   type TextEdit,
 } from '../core/index.js';
 import { DIAGNOSTIC_SOURCE } from '../protocol.js';
@@ -31,6 +32,12 @@ import { DIAGNOSTIC_SOURCE } from '../protocol.js';
 export function toPosition(draft: Draft, offset: number): Position {
   const line = draft.lineAt(offset);
   return { line, character: Math.max(0, offset - draft.lineStarts[line]!) };
+}
+
+/** As toPosition, in a text that is not the draft's. */
+export function toPositionIn(text: string, offset: number): Position {
+  const lines = splitLines(text.slice(0, offset));
+  return { line: lines.length - 1, character: lines.at(-1)!.text.length };
 }
 
 export const toRange = (draft: Draft, { start, end }: Span): Range => ({

@@ -40,6 +40,7 @@ import { listenForNewReports } from './new-report.js';
 import { OpenDraft } from './open-draft.js';
 import { listenForPastes } from './paste.js';
 import { listenForReading, READING, refreshReading } from './reading.js';
+import { REFACTOR_KINDS, refactorActions } from './restructure.js';
 import type { ReadFile } from './settings.js';
 import { charactersOf, commandEdits, draftState } from './state.js';
 import { listenForTokens, tokensOptions } from './tokens.js';
@@ -108,7 +109,7 @@ export function startServer(connection: Connection, env: ServerEnv): void {
         ...TYPING_CAPABILITIES,
         ...COMPLETION_CAPABILITIES,
         codeActionProvider: {
-          codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND],
+          codeActionKinds: [CodeActionKind.QuickFix, ...REFACTOR_KINDS, FIX_ALL_KIND],
           resolveProvider: true,
         },
       },
@@ -148,7 +149,7 @@ export function startServer(connection: Connection, env: ServerEnv): void {
       [],
       async () => {
         const source = await actionSource(params.textDocument.uri);
-        return source ? complete(codeActions(source, params)) : [];
+        return source ? complete([...codeActions(source, params), ...refactorActions(source, params)]) : [];
       },
       token,
     ),

@@ -9,8 +9,9 @@ import {
   renumber,
   type Severity,
   type Span,
-  splitLines,
+  structureSource,
   type TextEdit,
+  withReferences,
   wordCount,
 } from '../core/index.js';
 import type {
@@ -20,12 +21,13 @@ import type {
   EditsResult,
   HeadingRow,
   PartRow,
-  Position,
   Range,
+  RestructureRequest,
 } from '../protocol.js';
 import { type ActionSource, fixAllEdits } from './actions.js';
-import { toProtocolEdit, toRange, toSpan } from './convert.js';
+import { toPositionIn, toProtocolEdit, toRange, toSpan } from './convert.js';
 import type { ReadyDraft } from './drafts.js';
+import { restructureEdits } from './restructure.js';
 
 /** @param shown the findings that count */
 export function draftState(
@@ -135,6 +137,7 @@ class FindingCounts {
 
 export function commandEdits(source: ActionSource, { what }: EditsParams): EditsResult {
   const { draft, version } = source;
+  if (typeof what === 'object' && 'restructure' in what) return restructureEdits(source, what);
   const edits = editsFor(source, what);
   return {
     version,
@@ -143,25 +146,27 @@ export function commandEdits(source: ActionSource, { what }: EditsParams): Edits
   };
 }
 
-function editsFor(source: ActionSource, what: EditsParams['what']): readonly TextEdit[] {
+function editsFor(
+  source: ActionSource,
+  what: Exclude<EditsParams['what'], RestructureRequest>,
+): readonly TextEdit[] {
   const { analysis } = source.draft;
   if (what === 'fixAll') return fixAllEdits(source);
-  if (what === 'renumber') return renumber(analysis.outline);
+  const follow = (edits: readonly TextEdit[]) => withReferences(structureSource(source.draft), edits);
+  if (what === 'renumber') return follow(renumber(analysis.outline));
   const state = analysis.parts.find(({ part }) => part.id === what.insertPart);
-  return state?.status === 'missing' ? insertPart(analysis, state.part).edits : [];
+  return state?.status === 'missing' ? follow(insertPart(analysis, state.part).edits) : [];
 }
 
-/** Range in the edited text of the first 【…】 that the first edit brings. */
-function firstBlank(draft: Draft, [first]: readonly TextEdit[]): EditsResult['reveal'] {
-  const blank = first && /【[^】]*】/.exec(first.newText);
-  if (!first || !blank) return null;
-  const edited = applyEdits(draft.text.slice(0, first.end), [first]);
-  const start = first.start + blank.index;
-  return { start: positionIn(edited, start), end: positionIn(edited, start + blank[0].length) };
+/** Range in the edited text of the first 【…】 that the edits, in order, bring. */
+function firstBlank(draft: Draft, edits: readonly TextEdit[]): EditsResult['reveal'] {
+  const index = edits.findIndex(({ newText }) => BLANK.test(newText));
+  const edit = edits[index];
+  const blank = edit && BLANK.exec(edit.newText);
+  if (!edit || !blank) return null;
+  const edited = applyEdits(draft.text.slice(0, edit.end), edits.slice(0, index + 1));
+  const start = edited.length - edit.newText.length + blank.index;
+  return { start: toPositionIn(edited, start), end: toPositionIn(edited, start + blank[0].length) };
 }
 
-/** Position in a text that is not the draft's. */
-function positionIn(text: string, offset: number): Position {
-  const lines = splitLines(text.slice(0, offset));
-  return { line: lines.length - 1, character: lines.at(-1)!.text.length };
-}
+const BLANK = /【[^】]*】/;

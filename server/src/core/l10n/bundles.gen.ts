@@ -10,6 +10,7 @@ import publish from './en/publish.json' with { type: 'json' };
 import punctuation from './en/punctuation.json' with { type: 'json' };
 import reading from './en/reading.json' with { type: 'json' };
 import residue from './en/residue.json' with { type: 'json' };
+import restructure from './en/restructure.json' with { type: 'json' };
 import server from './en/server.json' with { type: 'json' };
 import settings from './en/settings.json' with { type: 'json' };
 import structure from './en/structure.json' with { type: 'json' };
@@ -17,4 +18,4 @@ import term from './en/term.json' with { type: 'json' };
 import titles from './en/titles.json' with { type: 'json' };
 import wording from './en/wording.json' with { type: 'json' };
 
-export const ENGLISH: Bundle = { ...completion, ...core, ...duplicate, ...figure, ...name, ...numbering, ...publish, ...punctuation, ...reading, ...residue, ...server, ...settings, ...structure, ...term, ...titles, ...wording };
+export const ENGLISH: Bundle = { ...completion, ...core, ...duplicate, ...figure, ...name, ...numbering, ...publish, ...punctuation, ...reading, ...residue, ...restructure, ...server, ...settings, ...structure, ...term, ...titles, ...wording };

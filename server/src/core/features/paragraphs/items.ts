@@ -19,9 +19,6 @@ export function toggleItems(source: StructureSource, { start, end }: Span): Outc
   return { edits, map: (offset) => moveOffset(edits, offset) };
 }
 
-export const holdsItems = (source: StructureSource, line: number): boolean =>
-  breaksIn(source, line).length > 0 || breaksAround(source, line, line).length > 0;
-
 const range = (from: number, to: number): readonly number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
 

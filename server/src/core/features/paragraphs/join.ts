@@ -31,8 +31,16 @@ function brokenAround(source: StructureSource, line: number): readonly [number, 
   return [from, to];
 }
 
+/** Some line that the stretch touches ends inside a sentence. */
+export function hasBrokenLine(source: StructureSource, { start, end }: Span): boolean {
+  const last = lineAt(source.lines, end);
+  for (let line = lineAt(source.lines, start) - 1; line <= last; line++)
+    if (isBroken(source, line)) return true;
+  return false;
+}
+
 /** The line ends inside a sentence that goes on in the next one. */
-export function isBroken(source: StructureSource, line: number): boolean {
+function isBroken(source: StructureSource, line: number): boolean {
   const here = source.lines[line];
   if (!here || !canJoin(source, line)) return false;
   const { text, facts } = here;
@@ -55,6 +63,7 @@ function joinBehind({ lines }: StructureSource, line: number): TextEdit {
   const [here, next] = [lines[line]!, lines[line + 1]!];
   const start = here.start + here.facts.content.end;
   const end = next.start + next.facts.content.start;
-  const words = /[A-Za-z]$/.test(here.text.slice(0, here.facts.content.end)) && /^\s*[A-Za-z]/.test(next.text);
+  const words =
+    /[A-Za-z]$/.test(here.text.slice(0, here.facts.content.end)) && /^\s*[A-Za-z]/.test(next.text);
   return { start, end, newText: words ? ' ' : '' };
 }

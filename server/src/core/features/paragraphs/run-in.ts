@@ -30,7 +30,10 @@ function apart({ lines, eol }: StructureSource, { line, titleSpan }: Heading): T
 }
 
 /** Joins the paragraph right below, blank lines aside. */
-function together({ lines, outline }: StructureSource, { line, lastLine, title, titleSpan }: Heading): TextEdit[] {
+function together(
+  { lines, outline }: StructureSource,
+  { line, lastLine, title, titleSpan }: Heading,
+): TextEdit[] {
   let below = line + 1;
   while (below <= lastLine && lines[below]!.facts.blank) below++;
   if (below > lastLine || outline.roles[below] !== 'body' || title === '') return [];

@@ -18,18 +18,17 @@ import {
   withDescendants,
 } from './source.js';
 
-export function dropSections(
-  source: StructureSource,
-  headings: readonly Heading[],
-  onto: Heading,
-): Outcome {
+export function dropSections(source: StructureSource, headings: readonly Heading[], onto: Heading): Outcome {
   const chosen = outermost(headings);
   const [first] = chosen;
   if (!first) return NOTHING_CHOSEN;
   if (chosen.includes(onto)) return { edits: [], map: (offset) => offset };
   const into = chosen.find((heading) => withDescendants(heading).includes(onto));
   if (into) return { refused: message('不能把“{0}”放到它自己的下级里', labelOf(into)) };
-  if (chosen.some(({ level }) => (level === 0) !== (first.level === 0)) || (first.level === 0 && onto.level > 0))
+  if (
+    chosen.some(({ level }) => (level === 0) !== (first.level === 0)) ||
+    (first.level === 0 && onto.level > 0)
+  )
     return { refused: message('没有序号的标题只能移到没有序号的标题旁边') };
   const landing = landingOf(source, first, chosen, onto);
   for (const heading of chosen) {

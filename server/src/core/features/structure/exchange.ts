@@ -107,11 +107,12 @@ function exchangeAll(source: StructureSource, exchanges: readonly Exchange[]): R
 
   /** The exchanges lie apart from one another; edits outside of them are made in place. */
   function together(regions: readonly (Span & { exchange: Exchange })[]): Restructured {
-    const inside = ({ start, end }: Span) =>
-      inPlace.filter((edit) => edit.start >= start && edit.end <= end);
+    const inside = ({ start, end }: Span) => inPlace.filter((edit) => edit.start >= start && edit.end <= end);
     const elsewhere = inPlace.filter((edit) => !regions.some((region) => inside(region).includes(edit)));
     const parts = regions.map((region) => ({ region, part: pass(region.exchange, inside(region)) }));
-    const edits = [...parts.flatMap(({ part }) => part.edits), ...elsewhere].sort((a, b) => a.start - b.start);
+    const edits = [...parts.flatMap(({ part }) => part.edits), ...elsewhere].sort(
+      (a, b) => a.start - b.start,
+    );
     return {
       edits,
       map: (offset) => {

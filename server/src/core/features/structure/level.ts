@@ -36,7 +36,8 @@ export function changeLevel(source: StructureSource, headings: readonly Heading[
 export function levelRefused(heading: Heading, by: number): Refused | undefined {
   if (by === 0) return undefined;
   if (heading.level === 0) return { refused: message('“{0}”没有序号，不能升级或降级', labelOf(heading)) };
-  if (heading.level + by < 1) return { refused: message('“{0}”已经是一级标题，不能再升级', labelOf(heading)) };
+  if (heading.level + by < 1)
+    return { refused: message('“{0}”已经是一级标题，不能再升级', labelOf(heading)) };
   const deepest = withDescendants(heading).reduce((a, b) => (b.level > a.level ? b : a));
   if (deepest.level + by <= 4) return undefined;
   return {

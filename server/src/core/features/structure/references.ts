@@ -85,7 +85,8 @@ function* absolute(text: string, start: number, outline: Outline, line: number):
     const goesOn = lastEnd >= 0 && AND.test(text.slice(lastEnd, match.index));
     if (cue === undefined && behind === undefined && !goesOn) continue;
     // What another document is said to hold: 《规划》如第三部分所述.
-    if (/[》”]$/.test(text.slice(0, match.index)) || (cue === undefined && isForeign(text, match.index))) continue;
+    if (/[》”]$/.test(text.slice(0, match.index)) || (cue === undefined && isForeign(text, match.index)))
+      continue;
     const end = match.index + whole.length - (behind?.length ?? 0);
     const steps = [
       stepAt(1, part!, start + places[2]![0]),

@@ -144,8 +144,10 @@ function markKept(seats: readonly OpenSeat[], chains: Chains): void {
     const { heading, level, parent } = seat;
     const same = level === heading.level && parent?.heading === heading.parent;
     // Below a section that moved the count stays, unless it goes on from or into sections that did not.
-    const together = (): boolean => chains.members(chains.idOf(heading) ?? -1).every((each) => moved.has(each));
-    seat.kept = same && (!seat.moved || (heading.parent !== undefined && moved.has(heading.parent) && together()));
+    const together = (): boolean =>
+      chains.members(chains.idOf(heading) ?? -1).every((each) => moved.has(each));
+    seat.kept =
+      same && (!seat.moved || (heading.parent !== undefined && moved.has(heading.parent) && together()));
   }
 }
 

@@ -5,12 +5,7 @@ import { formatHanNumber } from '../../text/numerals.js';
 import { numberAs } from '../renumber.js';
 
 /** The number at another level, written as the nearest heading of that level writes its own, or else by the standard. */
-export function numberAtLevel(
-  { headings }: Outline,
-  { line }: Heading,
-  level: Level,
-  value: number,
-): string {
+export function numberAtLevel({ headings }: Outline, { line }: Heading, level: Level, value: number): string {
   const models = headings.filter((heading) => heading.level === level && isWellFormed(heading));
   const model = models.findLast((heading) => heading.line < line) ?? models[0];
   return model ? numberAs(model, value) : standardNumber(level, value);
