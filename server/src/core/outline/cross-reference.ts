@@ -47,7 +47,7 @@ export function crossReferencesInLine(
   index: number,
   outline: Outline,
 ): readonly CrossReference[] {
-  if (!/第|见/.test(text)) return [];
+  if (!/第|见|[上前下后]文|[前上]述|本部分/.test(text)) return [];
   const references: CrossReference[] = [];
   const own = headingAt(outline, index);
   for (const match of text.matchAll(OPENING)) {
@@ -57,11 +57,15 @@ export function crossReferencesInLine(
     if (end !== undefined && from < end - start) continue;
     const reader = new PathReader(text, start, outline, own);
     const found = part === undefined ? reader.ordinals(from) : reader.parts(match[0], from);
-    if (part !== undefined && !isOurs(text, from, reader.at, found)) continue;
+    const goesOn = end !== undefined && AND.test(text.slice(end - start, from));
+    if (part !== undefined && !goesOn && !isOurs(text, from, reader.at, found)) continue;
     references.push(...found);
   }
   return references;
 }
+
+/** Between two references: 见第二部分和第三部分. */
+const AND = /^(?:、|和|与|及|以及)$/;
 
 const HAN = '[一二三四五六七八九十]{1,3}';
 const NUMERAL = `${HAN}|[0-9０-９]{1,2}`;
@@ -69,10 +73,13 @@ const BRACKETED = `[（(]\\s?(?:${NUMERAL})\\s?[）)]`;
 /** 意见（二） and 常见 name nothing to be looked up. */
 const SEE = '(?<![意看常罕少主政偏成预会接遇听])见';
 
-/** Where a reference may open: 第三部分, 第二、三部分; or, right behind 见, ordinals alone: 见三、（二）, 见（二）. */
+/** Words in front of a place in this draft. */
+const HERE = '[上前下后]文|[前上]述|本部分';
+
+/** Where a reference may open: 第三部分, 第二、三部分; or, right behind 见, ordinals alone: 见三、（二）, 见（二）, 上文（二）. */
 const OPENING = new RegExp(
   `(?<part>第\\s?(?:${NUMERAL})(?:[、和及与至到](?:第)?(?:${NUMERAL}))*\\s?大?部分)|` +
-    `${SEE}[“"「]?(?<ordinals>${HAN}、?(?=${BRACKETED})|(?<=[“"「])${HAN}、|${BRACKETED})`,
+    `(?:${SEE}|${HERE})[“"「]?(?<ordinals>${HAN}、?(?=${BRACKETED})|(?<=[“"「])${HAN}、|${BRACKETED})`,
   'g',
 );
 
