@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { renumber, shiftSiblings } from '../../server/src/core/features/renumber.js';
+import { renumber, renumberWithin, shiftSiblings } from '../../server/src/core/features/renumber.js';
 import { applyEdits } from '../../server/src/core/index.js';
 import { chainsOf, faultsOf } from '../../server/src/core/outline/sequence.js';
+import { parseMarked } from '../support/marked.js';
 import { draftOf } from '../support/rule-tester.js';
 
 const outlineOf = (text: string) => draftOf([], text).analysis.outline;
@@ -109,6 +110,22 @@ describe('renumber: any draft', () => {
       }),
     );
   });
+});
+
+describe('renumberWithin', () => {
+  /** Between ⟦ and ⟧ is the stretch. */
+  const check = (draft: string, expected: string): void => {
+    const { text, spans } = parseMarked(draft.replaceAll('/', '\n'));
+    const edits = renumberWithin(outlineOf(text), spans[0]!);
+    assert.equal(applyEdits(text, edits).replaceAll('\n', '/'), expected);
+  };
+
+  it('counts on from the heading before the stretch, and leaves what follows it', () =>
+    check('一、甲/二、乙/⟦五、丙/五、丁⟧/九、戊', '一、甲/二、乙/三、丙/四、丁/九、戊'));
+  it('starts at one below a heading', () =>
+    check('一、甲/（三）乙/二、丙/⟦（二）丁/（二）戊⟧', '一、甲/（三）乙/二、丙/（一）丁/（二）戊'));
+  it('touches nothing that is only half inside', () =>
+    check('一、甲/三⟦、乙/四、丙⟧', '一、甲/三、乙/四、丙'));
 });
 
 describe('shiftSiblings', () => {

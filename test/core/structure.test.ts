@@ -44,11 +44,14 @@ const check =
     assert.equal(changed(draft, change), expected);
 
 /** Drops the headings with these titles on another one. */
-function dropped(draft: string, titles: string, onto: string): string {
+const dropped = (draft: string, titles: string, onto: string): string =>
+  droppedTitles(draft, [...titles], onto);
+
+function droppedTitles(draft: string, titles: readonly string[], onto: string): string {
   const text = draft.replaceAll('/', '\n');
   const source = sourceOf(text);
   const find = (title: string) => source.outline.headings.find((heading) => heading.title === title)!;
-  return shown(text, dropSections(source, [...titles].map(find), find(onto))).replaceAll('\n', '/');
+  return shown(text, dropSections(source, titles.map(find), find(onto))).replaceAll('\n', '/');
 }
 
 describe('moving a section up and down', () => {
@@ -150,6 +153,18 @@ describe('dropping sections on a heading', () => {
   it('keeps the order of several', () => {
     check('丙戊', '己', '一、甲/（一）乙/二、丁/三、己/（一）丙/（二）戊');
     check('戊乙', '丙', '一、甲/（一）丙/（二）乙/（三）戊/二、丁/三、己');
+  });
+  it('keeps headings without a number among themselves', () => {
+    const unnumbered = '青石镇工作报告/今年工作/一、甲/做了。/明年工作/一、乙/要做。';
+    assert.equal(
+      droppedTitles(unnumbered, ['明年工作'], '今年工作'),
+      '青石镇工作报告/明年工作/一、乙/要做。/今年工作/一、甲/做了。',
+    );
+    assert.equal(
+      droppedTitles(unnumbered, ['甲'], '明年工作'),
+      '青石镇工作报告/今年工作/明年工作/一、乙/要做。/二、甲/做了。',
+    );
+    assert.equal(droppedTitles(unnumbered, ['今年工作'], '乙'), '没有序号的标题只能移到没有序号的标题旁边');
   });
   it('refuses itself, its own subsections and a fifth level', () => {
     check('甲', '甲', draft);

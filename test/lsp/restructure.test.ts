@@ -1,6 +1,7 @@
 /** Structure over the protocol: the edits of the commands, and refactorings. */
 import assert from 'node:assert/strict';
 import type { CodeAction, Range, TextDocumentEdit } from 'vscode-languageserver';
+import { RULES } from '../../server/src/core/index.js';
 import { type EditsResult, Methods, type RestructureRequest } from '../../server/src/protocol.js';
 import type { LspPair } from '../support/lsp-pair.js';
 import { at, fixesOf, pairs } from './support.js';
@@ -104,6 +105,17 @@ describe('language server: structure', () => {
     assert.deepEqual(await titles(at(3, 0), ['quickfix']), []);
     const [apart] = await pair.codeActions(uri, { range: at(2, 0), only: ['refactor.rewrite.runIn'] });
     assert.match(appliedTo(pair, uri, apart!), /\n（一）学法用法\n一是学4次。二是考2次。\n/);
+  });
+
+  it('follows references in the fix of a gap', async () => {
+    const pair = await start({ rules: RULES });
+    const uri = await pair.open('青石镇工作报告\n一、学法\n学了。\n三、执法\n见第三部分。\n四、普法\n办了。');
+    const fixes = fixesOf(await pair.codeActions(uri, { only: ['quickfix'] }));
+    const texts = fixes.map((fix) => appliedTo(pair, uri, fix));
+    assert.ok(
+      texts.some((text) => text.includes('\n二、执法\n见第二部分。\n三、普法')),
+      texts.join('\n---\n'),
+    );
   });
 
   it('declares the kinds', async () => {

@@ -2,7 +2,7 @@
  * The outline as it will stand: every heading with the level, the parent and the number it gets. Numbers change only
  * where a heading came, went or took another level; slips elsewhere stay as they are.
  */
-import { chainsOf, type Run } from '../../outline/sequence.js';
+import { chainsOf } from '../../outline/sequence.js';
 import type { Heading, Outline } from '../../outline/tree.js';
 import type { TextEdit } from '../../text/span.js';
 import { numberAs } from '../renumber.js';
@@ -86,18 +86,31 @@ export function setNumber({ ordinal, number: old }: Heading, number: string): Te
 
 /** Which headings are counted together now. */
 class Chains {
+  readonly #members: readonly (readonly Heading[])[];
   readonly #ids = new Map<Heading, number>();
-  readonly #all: readonly (readonly Run[])[];
+  readonly #steps = new Map<Heading, number>();
+  /** Levels that count on from parent to parent. */
+  readonly #goOn: ReadonlySet<number>;
   #next: number;
 
   constructor(outline: Outline) {
-    this.#all = chainsOf(outline);
-    this.#next = this.#all.length;
-    for (const id of this.#all.keys()) for (const heading of this.members(id)) this.#ids.set(heading, id);
+    const chains = chainsOf(outline);
+    this.#members = chains.map((chain) => chain.flatMap(({ headings }) => headings));
+    this.#goOn = new Set(chains.filter(({ length }) => length > 1).map(([first]) => first!.level));
+    this.#next = chains.length;
+    for (const [id, members] of this.#members.entries()) {
+      let before = this.base(id);
+      for (const heading of members) {
+        this.#ids.set(heading, id);
+        this.#steps.set(heading, heading.value - before);
+        before = heading.value;
+      }
+    }
   }
 
-  members(id: number): readonly Heading[] {
-    return this.#all[id]?.flatMap(({ headings }) => headings) ?? [];
+  /** Headings that are counted together with this one, itself among them. */
+  membersWith(heading: Heading): readonly Heading[] {
+    return this.#members[this.#ids.get(heading) ?? -1] ?? [];
   }
 
   idOf(heading: Heading): number | undefined {
@@ -108,22 +121,19 @@ class Chains {
     return this.#next++;
   }
 
-  /** Some chain of the level counts on from parent to parent. */
   goOn(level: number): boolean {
-    return this.#all.some((chain) => chain[0]!.level === level && chain.length > 1);
+    return this.#goOn.has(level);
   }
 
   /** What stands before the first number of the chain, so to say. */
   base(id: number): number {
-    const [first] = this.members(id);
+    const first = this.#members[id]?.[0];
     return first ? first.value - 1 : 0;
   }
 
   /** By how much the number of the heading is above the one before it in its chain. */
-  step(id: number, heading: Heading): number {
-    const members = this.members(id);
-    const before = members[members.indexOf(heading) - 1];
-    return heading.value - (before?.value ?? this.base(id));
+  step(heading: Heading): number {
+    return this.#steps.get(heading) ?? 1;
   }
 }
 
@@ -144,8 +154,7 @@ function markKept(seats: readonly OpenSeat[], chains: Chains): void {
     const { heading, level, parent } = seat;
     const same = level === heading.level && parent?.heading === heading.parent;
     // Below a section that moved the count stays, unless it goes on from or into sections that did not.
-    const together = (): boolean =>
-      chains.members(chains.idOf(heading) ?? -1).every((each) => moved.has(each));
+    const together = (): boolean => chains.membersWith(heading).every((each) => moved.has(each));
     seat.kept =
       same && (!seat.moved || (heading.parent !== undefined && moved.has(heading.parent) && together()));
   }
@@ -180,7 +189,7 @@ function count(seats: readonly OpenSeat[], chains: Chains): void {
     const counter = counters.get(chain) ?? { value: base, lastKept: base, grown: false };
     counters.set(chain, counter);
     if (kept) {
-      const step = chains.step(chain, heading);
+      const step = chains.step(heading);
       seat.value = counter.grown
         ? Math.max(counter.value + 1, counter.lastKept + step)
         : Math.max(1, counter.value + step);
