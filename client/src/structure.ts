@@ -1,9 +1,8 @@
 /** Commands that change the structure, run in the editor or on rows of the outline view. */
-import { window } from 'vscode';
 import type { RestructureRequest } from '../../server/src/protocol.js';
 import { Commands } from './command-ids.js';
 import type { CommandContext } from './commands.js';
-import { change, STATUS_TIME } from './edits.js';
+import { change } from './edits.js';
 import type { OutlineRow } from './views/outline-model.js';
 
 export const STRUCTURE_COMMANDS: readonly (readonly [string, RestructureRequest['restructure']])[] = [
@@ -19,40 +18,49 @@ export const STRUCTURE_COMMANDS: readonly (readonly [string, RestructureRequest[
 
 /** The outline view, as far as commands need it. */
 export interface SelectedHeadings {
+  /** Up to date; empty for a moment after each change of the draft. */
   readonly selection: readonly OutlineRow[];
+  current(rows: readonly OutlineRow[]): readonly OutlineRow[];
 }
 
 /** What a command is called with: the row of a menu, a key pressed in the view, or what the editor's menu tells of itself. */
 export type TreeCall = OutlineRow | 'outline' | object;
 
-/** Rows that the command is for; undefined where it is for the selections of the editor. */
+/** What a command is for, and whether the view has the keyboard. */
+export interface Meant {
+  readonly rows: readonly OutlineRow[];
+  readonly fromView: boolean;
+}
+
+/** No rows where the command is for the section of the caret; undefined where the draft has the row no more. */
 export function headingsMeant(
-  { selection }: SelectedHeadings,
+  outline: SelectedHeadings,
   from?: TreeCall,
   rows?: readonly OutlineRow[],
-): readonly OutlineRow[] | undefined {
-  if (from === 'outline') return selection;
-  if (typeof from !== 'object' || !('selectionRange' in from)) return undefined;
-  return rows?.includes(from as OutlineRow) ? rows : [from as OutlineRow];
+): Meant | undefined {
+  if (from === 'outline') return { rows: outline.selection, fromView: true };
+  if (typeof from !== 'object' || !('selectionRange' in from)) return { rows: [], fromView: false };
+  const row = from as OutlineRow;
+  const known = outline.current(rows?.includes(row) ? rows : [row]);
+  return known.length > 0 ? { rows: known, fromView: true } : undefined;
 }
 
 export async function restructure(
   context: CommandContext,
   what: RestructureRequest['restructure'],
-  rows: readonly OutlineRow[] | undefined,
+  meant: Meant | undefined,
 ): Promise<void> {
+  if (!meant) return;
   const { t } = context;
-  if (rows?.length === 0) {
-    window.setStatusBarMessage(t('先选中一个标题'), STATUS_TIME);
-    return;
-  }
+  const { rows, fromView } = meant;
   await change(context, {
     what: (editor) => {
-      if (!rows) return { restructure: what, at: editor.selections };
+      // After a move from the view the caret is in the section that was moved.
+      if (rows.length === 0) return { restructure: what, at: editor.selections };
       return isCurrent(context) ? { restructure: what, at: rowRanges(rows) } : undefined;
     },
     nothing: what === 'renumber' ? t('序号没有需要调整的') : t('没有需要改动的'),
-    fromView: rows !== undefined,
+    fromView,
   });
 }
 

@@ -116,6 +116,20 @@ describe('structure', () => {
     await until('the caret at the heading', () => editor.selection.active.line === 8);
   });
 
+  it('drops all headings that are selected', async () => {
+    const editor = await opened(0);
+    await shownRows();
+    await click(row('（一）学法用法'));
+    await until('the caret at the heading', () => editor.selection.active.line === 2);
+    await vscode.commands.executeCommand('reportDraft.outline.focus');
+    await press('Shift+ArrowDown');
+    await drag(row('（一）学法用法'), row('三、2025年主要安排'));
+    const both = '（一）学法用法\n学法4次。\n（二）规范执法\n不足见第二部分。\n';
+    await reads(editor, DRAFT.replace(both, '').replace('继续做好。\n', `继续做好。\n${both}`));
+    await undo();
+    await reads(editor, DRAFT);
+  });
+
   it('moves by keys what is selected in the tree, which keeps the keyboard', async () => {
     const editor = await opened(0);
     await shownRows();

@@ -9,7 +9,11 @@ export class HeadingDrag implements TreeDragAndDropController<OutlineRow> {
   readonly dragMimeTypes = [ROWS];
   readonly dropMimeTypes = [ROWS];
 
-  constructor(private readonly drop: DropHeadings) {}
+  /** @param current gives rows as they are when they are dropped, without those that the draft has no more */
+  constructor(
+    private readonly drop: DropHeadings,
+    private readonly current: (rows: readonly OutlineRow[]) => readonly OutlineRow[],
+  ) {}
 
   handleDrag(rows: readonly OutlineRow[], data: DataTransfer): void {
     data.set(ROWS, new DataTransferItem(rows));
@@ -17,7 +21,9 @@ export class HeadingDrag implements TreeDragAndDropController<OutlineRow> {
 
   async handleDrop(onto: OutlineRow | undefined, data: DataTransfer): Promise<void> {
     const rows = data.get(ROWS)?.value as readonly OutlineRow[] | undefined;
-    if (Array.isArray(rows)) await this.drop(rows, onto);
+    const target = onto && this.current([onto])[0];
+    if (!Array.isArray(rows) || (onto && !target)) return;
+    await this.drop(this.current(rows), target);
   }
 }
 

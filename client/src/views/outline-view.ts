@@ -19,7 +19,7 @@ export class OutlineView extends DraftTree<OutlineRow> {
   constructor(drafts: Drafts, t: Translate, drop: DropHeadings) {
     super('reportDraft.outline', drafts, {
       canSelectMany: true,
-      dragAndDropController: new HeadingDrag(drop),
+      dragAndDropController: new HeadingDrag(drop, (rows) => this.current(rows)),
     });
     this.#t = t;
     this.subscriptions.push(
@@ -30,7 +30,13 @@ export class OutlineView extends DraftTree<OutlineRow> {
   }
 
   get selection(): readonly OutlineRow[] {
-    return this.view.selection;
+    return this.current(this.view.selection);
+  }
+
+  /** The same headings as the draft was last read; those that it has no more are left out. */
+  current(rows: readonly OutlineRow[]): readonly OutlineRow[] {
+    const ids = new Set(rows.map(({ id }) => id));
+    return withSubrows(this.#rows).filter(({ id }) => ids.has(id));
   }
 
   getChildren(row?: OutlineRow): OutlineRow[] {
@@ -90,6 +96,9 @@ export class OutlineView extends DraftTree<OutlineRow> {
 function collapsibleState({ children }: OutlineRow): TreeItemCollapsibleState {
   return children.length > 0 ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.None;
 }
+
+const withSubrows = (rows: readonly OutlineRow[]): readonly OutlineRow[] =>
+  rows.flatMap((row) => [row, ...withSubrows(row.children)]);
 
 function parentsOf(rows: readonly OutlineRow[]): Map<OutlineRow, OutlineRow> {
   return new Map(
