@@ -32,8 +32,8 @@ const SWAPPED = [
   '',
 ].join('\n');
 
-const row = (title: string): string =>
-  `[id="workbench.view.extension.reportDraft"] .monaco-list-row >> text=${title}`;
+const ROWS = '[id="workbench.view.extension.reportDraft"] .monaco-list-row';
+const row = (title: string): string => `${ROWS} >> text=${title}`;
 
 describe('structure', () => {
   afterEach(closeAll);
@@ -119,10 +119,14 @@ describe('structure', () => {
   it('drops all headings that are selected', async () => {
     const editor = await opened(0);
     await shownRows();
-    await click(row('（一）学法用法'));
-    await until('the caret at the heading', () => editor.selection.active.line === 2);
-    await vscode.commands.executeCommand('reportDraft.outline.focus');
-    await press('Shift+ArrowDown');
+    await until('two rows selected', async () => {
+      // The view follows the caret, which follows the click: that may come between.
+      await click(row('（一）学法用法'));
+      await until('the caret at the heading', () => editor.selection.active.line === 2);
+      await vscode.commands.executeCommand('reportDraft.outline.focus');
+      await press('Shift+ArrowDown');
+      return (await texts(`${ROWS}.selected`)).length === 2;
+    });
     await drag(row('（一）学法用法'), row('三、2025年主要安排'));
     const both = '（一）学法用法\n学法4次。\n（二）规范执法\n不足见第二部分。\n';
     await reads(editor, DRAFT.replace(both, '').replace('继续做好。\n', `继续做好。\n${both}`));
