@@ -28,7 +28,7 @@ export function sharedPair(a: Stream, b: Stream): SharedPair {
 }
 
 /** Most characters of drafts that are kept for the next pairs. */
-const MOST_KEPT = 8_000_000;
+const MOST_KEPT = 1_000_000;
 
 /** The streams of the drafts that were used last, by their numbers. */
 export class StreamCache {
