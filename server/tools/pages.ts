@@ -43,6 +43,7 @@ export function docPage(rule: Rule): string {
     ...(rule.setup === undefined
       ? []
       : ['在 `.report-draft.json` 中这样写：', '', ...fenced(rule.setup, 'json'), '']),
+    ...(rule.earlier === undefined ? [] : ['## 旧稿', '', ...fenced(rule.earlier), '']),
     '## 会报',
     '',
     ...fenced(withoutMarks(rule.bad)),

@@ -5,6 +5,7 @@ import {
   applyEdits,
   compatibleEdits,
   Draft,
+  EarlierDrafts,
   type Finding,
   fixAll,
   type Rule,
@@ -49,13 +50,16 @@ export function testRule(rule: Rule, { flags, passes }: RuleCases): void {
 
 const title = (draft: string): string => JSON.stringify(draft.length > 60 ? `${draft.slice(0, 60)}…` : draft);
 
-/** Findings of one rule alone; a rule that throws fails the test. */
+/** Findings of one rule alone, against its own earlier draft; a rule that throws fails the test. */
 export function findingsOf(rule: Rule, text: string, settings: Settings = {}): readonly Finding[] {
   return draftOf([rule], text, settings).analysis.findings;
 }
 
 export function draftOf(rules: readonly Rule[], text: string, settings: Settings = {}): Draft {
-  return new Draft(text, { rules, settings, onCrash: rethrow });
+  const old = rules.find(({ earlier }) => earlier !== undefined)?.earlier;
+  const earlier =
+    old === undefined ? undefined : new EarlierDrafts([{ file: 'old.txt', name: 'old.txt', text: old }]);
+  return new Draft(text, { rules, settings, earlier, onCrash: rethrow });
 }
 
 const rethrow = ({ error }: { error: unknown }): never => {

@@ -2,9 +2,11 @@
  * Settings of each draft: the nearest settings file upwards from it, or the one named by --config; and what the
  * nearest ignore file keeps silent in it.
  */
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import {
   type Complaint,
+  EarlierDrafts,
+  type EarlierFile,
   type IgnoreEntry,
   type Ignores,
   ignoresFor,
@@ -31,6 +33,12 @@ interface Found<T> {
   readonly content: T;
 }
 
+/** The drafts that a settings file names to compare with. */
+interface NamedDrafts {
+  readonly files: readonly (EarlierFile & { readonly path: string })[];
+  readonly all: EarlierDrafts;
+}
+
 /** Found once for each folder. Undefined where there is none on the way up. */
 type Search<T> = (folder: string) => Promise<Found<T> | undefined>;
 
@@ -39,8 +47,12 @@ export class SettingsOf {
   readonly #given: Found<Settings> | undefined;
   readonly #settings: Search<Settings>;
   readonly #ignores: Search<readonly IgnoreEntry[]>;
+  readonly #session: Session;
+  /** By the settings file that names them. */
+  readonly #earlier = new Map<string, Promise<NamedDrafts>>();
 
   private constructor(session: Session, known: Known, given: Found<Settings> | undefined) {
+    this.#session = session;
     this.#cwd = session.io.cwd;
     this.#given = given;
     this.#settings = search(session, SETTINGS_FILE, {}, settingsReader(known));
@@ -68,6 +80,41 @@ export class SettingsOf {
   /** The settings file itself; undefined where there is none. */
   async fileOf({ path }: Pick<Source, 'path'>): Promise<Found<Settings> | undefined> {
     return this.#given ?? this.#settings(this.#folderOf(path));
+  }
+
+  /** The drafts that the settings of a draft name to compare with, itself left out; undefined where there are none. */
+  async earlierOf(source: Pick<Source, 'path'>): Promise<EarlierDrafts | undefined> {
+    const found = await this.fileOf(source);
+    if (!found?.content.compare?.length) return undefined;
+    let reading = this.#earlier.get(found.path);
+    if (!reading) {
+      reading = this.#readEarlier(found);
+      this.#earlier.set(found.path, reading);
+    }
+    const { files, all } = await reading;
+    const others = files.filter(({ path }) => path !== source.path);
+    if (others.length === 0) return undefined;
+    return others.length === files.length ? all : new EarlierDrafts(others);
+  }
+
+  /** What cannot be read is told of once and left out. */
+  async #readEarlier({ name, path, content }: Found<Settings>): Promise<NamedDrafts> {
+    const files: (EarlierFile & { readonly path: string })[] = [];
+    for (const given of content.compare ?? []) {
+      const named = resolve(dirname(path), given);
+      const shown = shownPath(named, this.#cwd);
+      try {
+        const bytes = await this.#session.io.fs.readFile(named);
+        const { text } = decodeText(bytes, shown);
+        files.push({ path: named, file: shown, name: basename(named), text });
+      } catch (error) {
+        const trouble = error instanceof Trouble ? error : unreadable(shown, error);
+        this.#session.note(
+          `${name} ${this.#session.say(message('警告'))} ${this.#session.say(trouble.told)}`,
+        );
+      }
+    }
+    return { files, all: new EarlierDrafts(files) };
   }
 
   /** What is silent in a draft. Never fails, as `of`. */

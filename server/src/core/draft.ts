@@ -5,6 +5,7 @@
  * lines carry. The result equals that of a fresh Draft with the same text.
  */
 import { Assembler, type Knowledge } from './assembly.js';
+import type { EarlierDrafts } from './compare/earlier.js';
 import { PassageIndex } from './compare/index.js';
 import { Kept, type KeptLine } from './kept.js';
 import { approved } from './lint/always-mend.js';
@@ -28,6 +29,8 @@ export interface DraftOptions {
   readonly ignores?: Ignores;
   /** Those of the rules, for a caller that has many drafts; made for this one where they are left out. */
   readonly triggers?: TriggerIndex;
+  /** What the settings name to compare with. */
+  readonly earlier?: EarlierDrafts | undefined;
   /** Told of each rule that throws. */
   readonly onCrash?: (crash: Crash) => void;
 }
@@ -65,10 +68,11 @@ export class Draft {
       triggers = new TriggerIndex(rules),
       settings = {},
       ignores = NO_IGNORES,
+      earlier,
       onCrash = () => {},
     }: DraftOptions,
   ) {
-    this.#engine = new Engine(rules, triggers, settings, onCrash);
+    this.#engine = new Engine(rules, triggers, settings, onCrash, earlier);
     this.#assembler = new Assembler(settings);
     this.#settings = settings;
     this.#ignores = ignores;

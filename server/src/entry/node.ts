@@ -8,7 +8,7 @@ startServer(createConnection(ProposedFeatures.all), {
   now: () => performance.now(),
   readFile: async (uri) => {
     try {
-      return (await readFile(new URL(uri), 'utf8')).replace(/^\uFEFF/, '');
+      return decode(await readFile(new URL(uri)));
     } catch {
       return undefined; // absent, or a folder without rights: the draft is checked with what is known
     }
@@ -21,3 +21,15 @@ startServer(createConnection(ProposedFeatures.all), {
     }
   },
 });
+
+/** Earlier drafts come in any encoding that Chinese offices use; our own files are UTF-8. */
+function decode(bytes: Uint8Array): string {
+  const mark = String(bytes.subarray(0, 2));
+  if (mark === '255,254' || mark === '254,255')
+    return new TextDecoder(mark === '255,254' ? 'utf-16le' : 'utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes);
+  }
+}

@@ -25,11 +25,15 @@ import {
   say,
   splitLines,
   type TextEdit,
+  type TextLines,
 } from '../core/index.js';
 import { DIAGNOSTIC_SOURCE } from '../protocol.js';
 
+/** A draft, or a text whose places alone matter. */
+type Lines = Pick<TextLines, 'lineStarts' | 'lineAt'>;
+
 /** Offset → position. Offsets outside the draft are taken for its nearest end. */
-export function toPosition(draft: Draft, offset: number): Position {
+export function toPosition(draft: Lines, offset: number): Position {
   const line = draft.lineAt(offset);
   return { line, character: Math.max(0, offset - draft.lineStarts[line]!) };
 }
@@ -40,7 +44,7 @@ export function toPositionIn(text: string, offset: number): Position {
   return { line: lines.length - 1, character: lines.at(-1)!.text.length };
 }
 
-export const toRange = (draft: Draft, { start, end }: Span): Range => ({
+export const toRange = (draft: Lines, { start, end }: Span): Range => ({
   start: toPosition(draft, start),
   end: toPosition(draft, end),
 });
@@ -80,7 +84,7 @@ export interface DiagnosticStyle {
 export function toDiagnostic(draft: Draft, finding: Finding, style: DiagnosticStyle): Diagnostic {
   const related = finding.related.map(
     (place): DiagnosticRelatedInformation => ({
-      location: { uri: style.uri, range: toRange(draft, place) },
+      location: { uri: place.in?.file ?? style.uri, range: toRange(place.in?.lines ?? draft, place) },
       message: say(place.message, style.bundle),
     }),
   );

@@ -173,6 +173,7 @@ export class DraftService {
         triggers: this.#triggers,
         settings: found.settings,
         ignores: found.ignores,
+        earlier: found.earlier,
         onCrash: (crash) => this.#logCrash(crash),
       });
     }
@@ -190,6 +191,7 @@ export class DraftService {
     return {
       settings: {},
       ignores: new Map(),
+      earlier: undefined,
       checking: CHECKING,
       hints: NO_HINTS,
       bundle: undefined,
@@ -257,8 +259,9 @@ export class DraftService {
 }
 
 /** Equal for settings under which the same is found in a draft. */
-const optionsOf = ({ settings, ignores }: DraftSettings): string =>
+const optionsOf = ({ settings, ignores, earlier }: DraftSettings): string =>
   JSON.stringify([
     settings,
+    earlier?.key,
     [...ignores].map(([rule, places]) => [rule, places === 'everywhere' ? places : [...places]]),
   ]);

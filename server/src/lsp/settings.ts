@@ -5,6 +5,7 @@
 import type { Connection } from 'vscode-languageserver';
 import {
   type Bundle,
+  EarlierDrafts,
   ENGLISH,
   type IgnoreEntry,
   type Ignores,
@@ -37,6 +38,8 @@ export const NO_HINTS: Hints = { codeLens: false, inlayHints: false };
 export interface DraftSettings {
   readonly settings: Settings;
   readonly ignores: Ignores;
+  /** What the settings name to compare with. */
+  readonly earlier: EarlierDrafts | undefined;
   readonly checking: Checking;
   /** What the editor shows between the lines. */
   readonly hints: Hints;
@@ -72,6 +75,8 @@ export class SettingsStore {
   readonly #env: SettingsEnv;
   readonly #known: Known;
   #files = new Map<string, Promise<string | undefined>>();
+  /** By the URIs of the files. */
+  #earlier = new Map<string, Promise<EarlierDrafts | undefined>>();
   /** Our section as a client that is not asked has sent it. */
   #sent: unknown;
 
@@ -83,6 +88,7 @@ export class SettingsStore {
   /** Forgets what was read, after a change of files. */
   forget(): void {
     this.#files = new Map();
+    this.#earlier = new Map();
   }
 
   /** Takes the settings that a client sends with its news of a change; one that is asked may send anything. */
@@ -101,6 +107,7 @@ export class SettingsStore {
     return {
       settings: mergeSettings(settings, this.#editorSettings(editor)),
       ignores: ignoreFile ? ignoresFor(ignored.entries, nameFrom(ignoreFile.uri, uri)) : new Map(),
+      earlier: file && (await this.#earlierOf(uri, file.uri, settings.compare ?? [])),
       checking: checkingFrom(editor),
       hints: hintsFrom(editor),
       bundle: this.#bundle(editor.language),
@@ -109,6 +116,24 @@ export class SettingsStore {
         ...(ignoreFile ? [{ ...ignoreFile, complaints: ignored.complaints }] : []),
       ],
     };
+  }
+
+  /** Of the files that are named from the settings file on, those that can be read; the draft itself is none of them. */
+  #earlierOf(uri: string, file: string, names: readonly string[]): Promise<EarlierDrafts | undefined> {
+    const uris = names.map((name) => resolveFrom(file, name)).filter((named) => named !== uri);
+    const key = uris.join('\n');
+    const known = this.#earlier.get(key);
+    if (known) return known;
+    const reading = Promise.all(
+      uris.map(async (named) => ({ file: named, text: await this.#read(named) })),
+    ).then((read) => {
+      const files = read.flatMap(({ file, text }) =>
+        text === undefined ? [] : [{ file, name: nameFrom(file, file), text }],
+      );
+      return files.length > 0 ? new EarlierDrafts(files) : undefined;
+    });
+    this.#earlier.set(key, reading);
+    return reading;
   }
 
   /** Undefined for documents that lie in no folder. */
@@ -205,6 +230,19 @@ function checkingFrom({ checking, checkOn }: Record<string, unknown>): Checking 
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
+
+/** The URI of a path that stands in a file: from its folder on, or absolute. */
+export function resolveFrom(file: string, path: string): string {
+  const parts = path.replaceAll('\\', '/').split('/').map(encodeURIComponent);
+  if (/^[a-z]:[\\/]/i.test(path)) return `file:///${parts.join('/')}`;
+  const root = /^[a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?/i.exec(file)?.[0] ?? '';
+  const way = path.startsWith('/') ? [] : file.slice(root.length).split('/').slice(1, -1);
+  for (const part of parts) {
+    if (part === '..') way.pop();
+    else if (part !== '.' && part !== '') way.push(part);
+  }
+  return `${root}/${way.join('/')}`;
+}
 
 /** Path of a draft from the folder of a file, as people write it. */
 export function nameFrom(file: string, draft: string): string {

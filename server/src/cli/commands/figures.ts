@@ -16,7 +16,7 @@ export const figures: Command = {
       given,
       FIGURES_FORMATS,
       session.io.stdout,
-      ({ source, decoded }, settings) => {
+      ({ source, decoded }, { settings }) => {
         const draft = new Draft(decoded.text, { rules: [], settings });
         const rows = draftLedger(draft.analysis);
         return { name: source.name, draft, rows };

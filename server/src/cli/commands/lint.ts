@@ -47,9 +47,9 @@ export const lint: Command = {
     // As a filter it writes the mended text, and nothing else, to standard output.
     const output = fix && given.paths.includes('-') ? session.io.stderr : session.io.stdout;
     let found = false;
-    await reportDrafts(session, given, LINT_FORMATS, output, async (draft, settings, ignores) => {
+    await reportDrafts(session, given, LINT_FORMATS, output, async (draft, known) => {
       const { rules, triggers, onCrash } = session;
-      const options = { rules, triggers, settings, ignores, onCrash };
+      const options = { ...known, rules, triggers, onCrash };
       const linted = fix ? await mend(draft, options, session) : look(draft, options);
       found ||= linted.draft.analysis.findings.some(({ severity }) => atLeast(severity, level));
       return linted;

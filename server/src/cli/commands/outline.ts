@@ -16,7 +16,7 @@ export const outline: Command = {
       given,
       OUTLINE_FORMATS,
       session.io.stdout,
-      ({ source, decoded }, settings) => {
+      ({ source, decoded }, { settings }) => {
         // Without rules, for nothing here is told of what they find.
         return { name: source.name, draft: new Draft(decoded.text, { rules: [], settings }) };
       },

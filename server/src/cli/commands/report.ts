@@ -1,5 +1,5 @@
 /** What all commands that read drafts share: each draft is found, read, looked at and reported before the next. */
-import type { Ignores, Settings } from '../../core/index.js';
+import type { EarlierDrafts, Ignores, Settings } from '../../core/index.js';
 import type { Arguments } from '../command.js';
 import { type OpenDraft, readDraft } from '../drafts.js';
 import { findSources } from '../files.js';
@@ -7,6 +7,13 @@ import { type Output, print } from '../io.js';
 import type { Reporters } from '../reporters/reporter.js';
 import type { Session } from '../session.js';
 import { SettingsOf } from '../settings.js';
+
+/** What holds for a draft. */
+export interface DraftSettings {
+  readonly settings: Settings;
+  readonly ignores: Ignores;
+  readonly earlier: EarlierDrafts | undefined;
+}
 
 /**
  * Reports what `look` makes of each draft on `output`, in the format asked for. A draft that cannot be read is told of
@@ -17,7 +24,7 @@ export async function reportDrafts<T>(
   { options, paths }: Arguments,
   formats: Reporters<T>,
   output: Output,
-  look: (draft: OpenDraft, settings: Settings, ignores: Ignores) => T | Promise<T>,
+  look: (draft: OpenDraft, known: DraftSettings) => T | Promise<T>,
 ): Promise<void> {
   const { io } = session;
   const settings = await SettingsOf.open(session, options.get('config'));
@@ -29,7 +36,11 @@ export async function reportDrafts<T>(
   for (const source of sources) {
     try {
       const draft = await readDraft(source, io);
-      const result = await look(draft, await settings.of(source), await settings.ignoresOf(source));
+      const result = await look(draft, {
+        settings: await settings.of(source),
+        ignores: await settings.ignoresOf(source),
+        earlier: await settings.earlierOf(source),
+      });
       // What was told on the way stands above what was found.
       await session.flush();
       await print(output, reporter.draft(result));

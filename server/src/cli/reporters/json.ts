@@ -43,9 +43,9 @@ function findingRecord(name: string, draft: Draft, finding: Finding, say: Style[
     fix: finding.fix,
     edits: allEdits(finding).map((edit) => ({ range: rangeOf(draft, edit), newText: edit.newText })),
     related: finding.related.map((place) => ({
-      range: rangeOf(draft, place),
+      range: rangeOf(place.in?.lines ?? draft, place),
       message: say(place.message),
-      file: name,
+      file: place.in?.file ?? name,
     })),
     count: countOf(finding),
   };

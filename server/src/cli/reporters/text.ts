@@ -52,7 +52,13 @@ export function lintText({ say, colour }: Style): Reporter<Linted> {
 
 function seeAlso({ related }: Finding, places: PlaceNames, say: Style['say']): string {
   if (related.length === 0) return '';
-  const shown = related.slice(0, MOST_RELATED).map(({ start }) => places.of(start));
+  const shown = related
+    .slice(0, MOST_RELATED)
+    .map((place) =>
+      place.in
+        ? `${visible(place.in.file)}:${new PlaceNames(place.in.lines).of(place.start)}`
+        : places.of(place.start),
+    );
   return ` ${say(message('另见 {0}', shown.join(say(message('、'))) + (related.length > MOST_RELATED ? '…' : '')))}`;
 }
 

@@ -10,6 +10,7 @@ export {
   type Share,
   shareOf,
 } from './comparison.js';
+export { type EarlierDraft, EarlierDrafts, type EarlierFile } from './earlier.js';
 export type { FigureChange } from './figure-changes.js';
 export { type IndexEntry, type PassageIndexFile, readIndex, writeIndex } from './index-file.js';
 export { PassageIndex } from './passage-index.js';

@@ -52,6 +52,8 @@ export interface Settings {
   readonly names?: readonly string[];
   /** Places that the draft may name besides its own. */
   readonly places?: readonly string[];
+  /** Earlier drafts to compare with, as paths from the folder of the settings file. */
+  readonly compare?: readonly string[];
 }
 
 export interface SettingsFile {
@@ -132,7 +134,7 @@ export function parseSettings(text: string, known: Known): SettingsFile {
     } else if (key === 'mode') {
       if (value.value === 'public' || value.value === 'submission') settings.mode = value.value;
       else complain(message('mode 应是 public（公开稿）或 submission（报送稿）'));
-    } else if (key === 'words' || key === 'names' || key === 'places') {
+    } else if (key === 'words' || key === 'names' || key === 'places' || key === 'compare') {
       settings[key] = parseWords(key, value, complaints);
     } else if (key === 'corrections') settings.corrections = readOwnTable(value, complaints);
     else if (key === 'alwaysMend') settings.alwaysMend = readPairs(value, complaints);
@@ -157,6 +159,7 @@ const KEYS = [
   'words',
   'names',
   'places',
+  'compare',
 ];
 
 /** The change to a settings file that turns a rule off; undefined where the file is broken. */
@@ -176,12 +179,26 @@ export const pairEdits = (text: string, { wrong, right }: Pair): readonly TextEd
 
 function parseWords(key: string, node: Node, complaints: Complaint[]): readonly string[] {
   if (node.type !== 'array') {
-    complaints.push(at(node, message('{0} 应是一对方括号，里面逐个写词语，用引号括起', key)));
+    complaints.push(
+      at(
+        node,
+        key === 'compare'
+          ? message('compare 应是一对方括号，里面逐个写旧稿的路径，用引号括起')
+          : message('{0} 应是一对方括号，里面逐个写词语，用引号括起', key),
+      ),
+    );
     return [];
   }
   return (node.children ?? []).flatMap((item) => {
     if (typeof item.value === 'string' && item.value.trim() !== '') return [item.value.trim()];
-    complaints.push(at(item, message('{0} 里应是词语，用引号括起，不能为空', key)));
+    complaints.push(
+      at(
+        item,
+        key === 'compare'
+          ? message('compare 里应是旧稿的路径，用引号括起，不能为空')
+          : message('{0} 里应是词语，用引号括起，不能为空', key),
+      ),
+    );
     return [];
   });
 }

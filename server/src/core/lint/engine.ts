@@ -2,6 +2,7 @@
  * Runs rules and turns their reports into findings. A rule that throws loses its own findings only and is named
  * once a run; levels, bulk faults and order are settled here, so that rules need not know of each other.
  */
+import type { EarlierDrafts } from '../compare/earlier.js';
 import type { Passage } from '../compare/passages.js';
 import type { LineFacts } from '../outline/lexer.js';
 import type { LineRole } from '../outline/tree.js';
@@ -76,6 +77,7 @@ export class Engine {
   readonly #triggers: TriggerIndex;
   readonly #passageRules: readonly Leveled<PassageRule>[];
   readonly #byId: ReadonlyMap<RuleId, Leveled<Rule>>;
+  readonly #earlier: EarlierDrafts | undefined;
   readonly #onCrash: (crash: Crash) => void;
   /** The unit's own words. */
   readonly #own: TableSearch | undefined;
@@ -86,6 +88,7 @@ export class Engine {
     triggers: TriggerIndex,
     settings: Settings,
     onCrash: (crash: Crash) => void,
+    earlier?: EarlierDrafts,
   ) {
     const on = rules.flatMap((rule, place) => {
       const level = levelOf(settings, rule.id, rule.severity);
@@ -97,6 +100,7 @@ export class Engine {
     this.#passageRules = on.filter((entry): entry is Leveled<PassageRule> => entry.rule.scope === 'passages');
     this.#noting = this.#draftRules.filter(({ rule }) => rule.note);
     this.#triggers = triggers;
+    this.#earlier = earlier;
     this.#onCrash = onCrash;
     const { corrections } = settings;
     this.#own = corrections && corrections.rows.length > 0 ? new TableSearch(corrections) : undefined;
@@ -109,7 +113,7 @@ export class Engine {
     const reports: LineReport[] = [];
     for (const { rule, place, options } of this.#lineRules) {
       if (asked[place] === 0) continue;
-      const context = { text: facts.text, own: this.#own, facts, options };
+      const context = { text: facts.text, own: this.#own, earlier: this.#earlier, facts, options };
       for (const report of this.#guarded(rule.id, () => [...rule.check(context)], []))
         reports.push({ rule, report });
     }
@@ -243,7 +247,7 @@ export class Engine {
       fix: edits.length === 0 ? 'none' : (report.fix ?? rule.fix),
       edits: offset === 0 ? edits : edits.map((edit) => shift(edit, offset)),
       fixTitle: report.fixTitle,
-      related: (report.related ?? []).map((place) => shift(place, offset)),
+      related: (report.related ?? []).map((place) => (place.in ? place : shift(place, offset))),
       anchor: report.anchor ?? 'start',
       unnecessary: report.unnecessary ?? false,
       places: [],

@@ -47,7 +47,7 @@ export function mapFinding(
   return {
     ...move(finding, own),
     edits: finding.edits.map((edit) => move(edit, own)),
-    related: finding.related.map((place) => move(place, map)),
+    related: finding.related.map((place) => (place.in ? place : move(place, map))),
     places: finding.places.map((place) => mapFinding(place, map, own)),
   };
 }

@@ -1,5 +1,6 @@
 // Written by `npm run gen` from the files under rules/. Do not edit.
 import type { Rule } from './rule.js';
+import duplicateEarlierDraft from './rules/duplicate/earlier-draft.js';
 import duplicateHeading from './rules/duplicate/heading.js';
 import duplicatePassage from './rules/duplicate/passage.js';
 import figureComparisonWithoutData from './rules/figure/comparison-without-data.js';
@@ -105,6 +106,7 @@ import wordingTypo from './rules/wording/typo.js';
 import wordingUnansweredConjunction from './rules/wording/unanswered-conjunction.js';
 
 export const RULES: readonly Rule[] = [
+  duplicateEarlierDraft,
   duplicateHeading,
   duplicatePassage,
   figureComparisonWithoutData,

@@ -3,6 +3,7 @@
  * never edits, never reads settings, never remembers anything, and may be run in any order.
  */
 
+import type { EarlierDraft, EarlierDrafts } from '../compare/earlier.js';
 import type { Passage } from '../compare/passages.js';
 import type { LineFacts } from '../outline/lexer.js';
 import type { Outline } from '../outline/tree.js';
@@ -38,6 +39,8 @@ export type RuleId = `${Category}/${string}`;
 
 export interface Related extends Span {
   readonly message: Message;
+  /** The earlier draft that the offsets are in; absent for places in this draft. */
+  readonly in?: EarlierDraft;
 }
 
 /** One place where a rule finds its pattern. Offsets are in the line for rules of scope `line`, else in the draft. */
@@ -48,7 +51,7 @@ export interface Report {
   readonly edits?: readonly TextEdit[] | undefined;
   /** What the quick fix is called: a command, such as 改为“（一）”. Needed where there are edits. */
   readonly fixTitle?: Message | undefined;
-  /** Other places of the same fault (rules of scope `draft`). */
+  /** Other places of the same fault: in this draft (rules of scope `draft`), or in an earlier one. */
   readonly related?: readonly Related[] | undefined;
   /** Weaker than declared, where this place is less certain. */
   readonly severity?: Severity | undefined;
@@ -96,6 +99,8 @@ interface RuleFacts<O extends Options> {
   readonly setup?: string;
   /** Rules of these categories are silent at its places. */
   readonly outranks?: readonly Category[];
+  /** An earlier draft that the examples are held against. */
+  readonly earlier?: string;
   /** From this many places on, they are told as one finding on the first, with their count. */
   readonly bulk?: { readonly from: number; readonly message: (count: number) => Message };
   /** `everywhere` for rules that look at page furniture too; the others see the report only. */
@@ -113,6 +118,8 @@ export interface LineContext<O extends Options = Options> {
   /** The unit's own words; absent where it has none. */
   readonly own?: TableSearch | undefined;
   readonly facts: LineFacts;
+  /** What the settings name to compare with; undefined where they name nothing. */
+  readonly earlier?: EarlierDrafts | undefined;
   readonly options: O;
 }
 

@@ -16,7 +16,7 @@ export class ToldPlaces {
   ) {
     const places = findings
       .filter((finding) => finding.rule === rule)
-      .flatMap((finding) => [finding, ...finding.related])
+      .flatMap((finding) => [finding, ...finding.related.filter((place) => !place.in)])
       .sort((a, b) => a.start - b.start);
     let end = 0;
     this.#lines = new Set(places.map(({ start }) => near(start)[0]!));
