@@ -35,6 +35,10 @@ export const Methods = {
   newReport: 'reportDraft/newReport',
   /** Request: the figures of a draft. */
   ledger: 'reportDraft/ledger',
+  /** Request: what a draft has in common with others; CompareParams, may be cancelled. */
+  compare: 'reportDraft/compare',
+  /** Request: a draft with each sentence on a line of its own. */
+  sentences: 'reportDraft/sentences',
   /** Request: what is not reported in a draft. */
   ignored: 'reportDraft/ignored',
   /** Request: the change of the file that reports it again. */
@@ -340,4 +344,67 @@ export interface TakeBackParams {
 export interface FileEdits {
   readonly uri: string;
   readonly edits: readonly TextEdit[];
+}
+
+export interface CompareParams {
+  /** The draft in question; need not be open. */
+  readonly uri: string;
+  /** Drafts to hold it against. */
+  readonly others: readonly string[];
+  /** For progress as the protocol tells it; absent where nobody waits for it. */
+  readonly workDoneToken?: string | number;
+}
+
+/** Shares are fractions: how much of a text the other has too, headings and set phrases left out. */
+export interface CompareResult {
+  readonly uri: string;
+  /** Those that have something in common with the draft, the most alike first. */
+  readonly others: readonly ComparedWith[];
+  /** How many were held against it. */
+  readonly compared: number;
+  /** URIs of those that could not be read. */
+  readonly unread: readonly string[];
+}
+
+export interface ComparedWith {
+  readonly uri: string;
+  readonly hereShare: number;
+  readonly thereShare: number;
+  /** The outermost sections of the draft that have something in common with it, in order. */
+  readonly sections: readonly ComparedSection[];
+  /** In the order of the draft, those that vanished last. */
+  readonly figures: readonly ComparedFigure[];
+}
+
+export interface ComparedSection {
+  /** Number and title; null before the first one. */
+  readonly title: string | null;
+  readonly share: number;
+  readonly passages: readonly ComparedPassage[];
+}
+
+export interface ComparedPassage {
+  readonly here: Range;
+  readonly there: Range;
+  /** Characters, without blanks. */
+  readonly length: number;
+  /** 1 for word for word; else the share of characters that agree. */
+  readonly likeness: number;
+  /** As it stands in the draft. */
+  readonly text: string;
+}
+
+export interface ComparedFigure {
+  readonly kind: 'changed' | 'stayed' | 'vanished' | 'new';
+  /** Empty where the sentence does not say. */
+  readonly indicator: string;
+  /** As written; null where it vanished. */
+  readonly here: PlacedText | null;
+  /** As written; null where it is new. */
+  readonly there: PlacedText | null;
+}
+
+export interface PlacedText {
+  readonly text: string;
+  readonly range: Range;
 }

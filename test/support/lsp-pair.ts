@@ -20,7 +20,7 @@ import {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Rule } from '../../server/src/core/index.js';
-import { startServer } from '../../server/src/lsp/server.js';
+import { type ServerEnv, startServer } from '../../server/src/lsp/server.js';
 import { Methods, type SettledParams, type UriParams } from '../../server/src/protocol.js';
 
 export interface PairOptions {
@@ -29,6 +29,8 @@ export interface PairOptions {
   readonly files?: Readonly<Record<string, string>>;
   /** The editor's settings of the section reportDraft. */
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** What the place where the server runs has besides. */
+  readonly env?: Partial<ServerEnv>;
   readonly initialize?: Partial<InitializeParams>;
   readonly initializationOptions?: Readonly<Record<string, unknown>>;
 }
@@ -69,6 +71,7 @@ export class LspPair {
         Object.keys(pair.files)
           .filter((uri) => uri.slice(0, uri.lastIndexOf('/')) === folder)
           .map((uri) => decodeURIComponent(uri.slice(folder.length + 1))),
+      ...options.env,
       ...(options.rules && { rules: options.rules }),
     });
     await pair.#initialize(options);

@@ -1,6 +1,7 @@
 /** The server as a process: over Node IPC for our client, over standard input and output (--stdio) for any editor. */
-import { readdir, readFile } from 'node:fs/promises';
+import fs, { readdir, readFile, stat } from 'node:fs/promises';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { KeptIndex } from '../cli/folder/kept-index.js';
 import { startServer } from '../lsp/server.js';
 
 startServer(createConnection(ProposedFeatures.all), {
@@ -13,6 +14,15 @@ startServer(createConnection(ProposedFeatures.all), {
       return undefined; // absent, or a folder without rights: the draft is checked with what is known
     }
   },
+  stampOf: async (uri) => {
+    try {
+      const { size, mtimeMs } = await stat(new URL(uri));
+      return `${size}:${mtimeMs}`;
+    } catch {
+      return undefined; // no file of this computer: it is read each time
+    }
+  },
+  keptPassages: (folder) => new KeptIndex({ fs, env: process.env }, ['editor', folder]),
   listFolder: async (uri) => {
     try {
       return await readdir(new URL(uri));

@@ -69,8 +69,7 @@ export class DraftService {
 
   initialize(options: InitializationOptions, client: Pick<SettingsEnv, 'pull' | 'locale' | 'root'>): void {
     this.#options = options;
-    const readFile = (uri: string): Promise<string | undefined> =>
-      this.#env.readFile && uri.startsWith('file:') ? this.#env.readFile(uri) : this.#askClient(uri);
+    const readFile = (uri: string) => this.#readFile(uri);
     const readNow = options.readFile ? (uri: string) => this.#askClient(uri) : readFile;
     const env = { connection: this.#connection, readFile, readNow, ...client };
     this.#store = new SettingsStore(env, this.#rules);
@@ -79,6 +78,10 @@ export class DraftService {
   /** Where the settings of drafts lie; undefined before the client has introduced itself. */
   get store(): SettingsStore | undefined {
     return this.#store;
+  }
+
+  #readFile(uri: string): Promise<string | undefined> {
+    return this.#env.readFile && uri.startsWith('file:') ? this.#env.readFile(uri) : this.#askClient(uri);
   }
 
   /** Files that are on no disk here: in the browser, and in virtual workspaces. */
@@ -126,6 +129,16 @@ export class DraftService {
     this.#settings.clear();
     this.#complained.clear();
     for (const document of this.#documents.all()) void this.#configure(document);
+  }
+
+  /** The text of a document as it is open, else of the file; undefined where there is none or it cannot be read. */
+  async textOf(uri: string): Promise<string | undefined> {
+    return this.#documents.get(uri)?.text ?? (await this.#readFile(uri));
+  }
+
+  /** Whether the text may differ from that of the file. */
+  isOpen(uri: string): boolean {
+    return this.#documents.get(uri) !== undefined;
   }
 
   /** The draft of a document with everything known about it; undefined for a document that is not open. */

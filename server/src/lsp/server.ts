@@ -29,6 +29,8 @@ import {
 } from '../protocol.js';
 import { type ActionSource, codeActions } from './actions.js';
 import { listenForChecking } from './checking-requests.js';
+import { listenForComparisons } from './compare.js';
+import type { KeptPassages } from './compare-many.js';
 import { COMPLETION_CAPABILITIES, listenForCompletion } from './completion-requests.js';
 import { DraftService } from './drafts.js';
 import { guarded } from './guard.js';
@@ -56,6 +58,10 @@ export interface ServerEnv {
   readonly readFile: ReadFile | undefined;
   /** Names of the files in a `file:` folder; undefined where there is no file system. */
   readonly listFolder?: ((uri: string) => Promise<readonly string[]>) | undefined;
+  /** What tells one state of a file from another; absent where there is no file system. */
+  readonly stampOf?: ((uri: string) => Promise<string | undefined>) | undefined;
+  /** What is kept about the passages of a folder between runs; absent where nothing can be kept. */
+  readonly keptPassages?: ((folder: string) => KeptPassages) | undefined;
   /** For tests of the server with rules of their own. */
   readonly rules?: readonly Rule[];
 }
@@ -190,6 +196,7 @@ export function startServer(connection: Connection, env: ServerEnv): void {
       token,
     ),
   );
+  listenForComparisons(connection, { drafts, env });
   listenForNewReports(connection, drafts);
   listenForLedgers(connection, drafts);
 

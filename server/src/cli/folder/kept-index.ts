@@ -8,12 +8,12 @@ import { type PassageIndexFile, readIndex, writeIndex } from '../../core/index.j
 import type { Io } from '../io.js';
 
 export class KeptIndex {
-  readonly #io: Io;
+  readonly #io: Pick<Io, 'fs' | 'env'>;
   /** Undefined where the user has no cache. */
   readonly #path: string | undefined;
 
-  /** @param folders what the index is of, as absolute paths */
-  constructor(io: Io, folders: readonly string[]) {
+  /** @param folders what the index is of, such as absolute paths */
+  constructor(io: Pick<Io, 'fs' | 'env'>, folders: readonly string[]) {
     this.#io = io;
     const cache = cacheFolder(io.env);
     const name = createHash('sha256').update(folders.join('\n')).digest('hex').slice(0, 32);

@@ -1,0 +1,169 @@
+/** Answers with what a draft has in common with others, and with drafts sentence by sentence. */
+import {
+  type CancellationToken,
+  type Connection,
+  LSPErrorCodes,
+  ResponseError,
+  WorkDoneProgress,
+} from 'vscode-languageserver';
+import {
+  bySentence,
+  ComparedDraft,
+  type Comparison,
+  compareDrafts,
+  Draft,
+  type LedgerRow,
+  type PassagePair,
+  shareOf,
+} from '../core/index.js';
+import {
+  type ComparedFigure,
+  type ComparedPassage,
+  type ComparedSection,
+  type ComparedWith,
+  type CompareParams,
+  type CompareResult,
+  Methods,
+  type PlacedText,
+  type UriParams,
+} from '../protocol.js';
+import { FolderScreen } from './compare-many.js';
+import { toRange } from './convert.js';
+import type { DraftService } from './drafts.js';
+import { guarded } from './guard.js';
+import type { ServerEnv } from './server.js';
+
+export interface CompareContext {
+  readonly drafts: DraftService;
+  readonly env: Pick<ServerEnv, 'stampOf' | 'keptPassages' | 'now'>;
+}
+
+export function listenForComparisons(connection: Connection, { drafts, env }: CompareContext): void {
+  const screen = new FolderScreen(drafts, env);
+  connection.onRequest(Methods.compare, (params: CompareParams, token) =>
+    guarded<CompareResult | null>(
+      connection.console,
+      Methods.compare,
+      null,
+      () => compareWith(params, token, { drafts, screen, progress: progressOf(connection, params, env) }),
+      token,
+    ),
+  );
+  connection.onRequest(Methods.sentences, ({ uri }: UriParams, token) =>
+    guarded<string | null>(
+      connection.console,
+      Methods.sentences,
+      null,
+      async () => {
+        const text = await drafts.textOf(uri);
+        return text === undefined ? null : bySentence(text);
+      },
+      token,
+    ),
+  );
+}
+
+interface Comparing {
+  readonly drafts: DraftService;
+  readonly screen: FolderScreen;
+  /** Told how many of so many drafts are done. */
+  readonly progress: (done: number, all: number) => void;
+}
+
+/** Null where the draft itself cannot be read. */
+async function compareWith(
+  { uri, others }: CompareParams,
+  token: CancellationToken,
+  { drafts, screen, progress }: Comparing,
+): Promise<CompareResult | null> {
+  const text = await drafts.textOf(uri);
+  if (text === undefined) return null;
+  const { likely, unread } =
+    others.length === 1
+      ? { likely: others, unread: [] }
+      : await screen.likelyFor(text, others, token, (done) => progress(done, others.length));
+  const here = open(text);
+  const failed = [...unread];
+  const found: ComparedWith[] = [];
+  const stopWhereCancelled = (): void => {
+    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, uri);
+  };
+  for (const other of likely) {
+    stopWhereCancelled();
+    const otherText = await drafts.textOf(other);
+    if (otherText === undefined) failed.push(other);
+    else {
+      const there = open(otherText);
+      const comparison = compareDrafts(here.compared, there.compared);
+      const told = comparison.passages.length > 0 || others.length === 1;
+      if (told) found.push(comparedWith(other, here, there, comparison));
+    }
+  }
+  stopWhereCancelled();
+  found.sort((a, b) => b.hereShare - a.hereShare || b.thereShare - a.thereShare);
+  return { uri, others: found, compared: others.length - failed.length, unread: failed };
+}
+
+interface OpenText {
+  readonly text: string;
+  readonly draft: Draft;
+  readonly compared: ComparedDraft;
+}
+
+function open(text: string): OpenText {
+  const draft = new Draft(text, { rules: [] });
+  return { text, draft, compared: new ComparedDraft(text, draft.analysis) };
+}
+
+function comparedWith(uri: string, here: OpenText, there: OpenText, comparison: Comparison): ComparedWith {
+  const passageOf = (passage: PassagePair): ComparedPassage => ({
+    here: toRange(here.draft, passage.here),
+    there: toRange(there.draft, passage.there),
+    length: passage.length,
+    likeness: passage.likeness,
+    text: here.text.slice(passage.here.start, passage.here.end),
+  });
+  const sections = comparison.sections.flatMap((section): ComparedSection[] => {
+    const inside = ({ here: { start } }: PassagePair): boolean =>
+      section.start <= start && start < section.end;
+    const passages = comparison.passages.filter(inside).map(passageOf);
+    if (passages.length === 0 && section.shared === 0) return [];
+    return [{ title: section.title || null, share: shareOf(section), passages }];
+  });
+  const placed = (draft: Draft, row: LedgerRow | undefined): PlacedText | null =>
+    row ? { text: row.text, range: toRange(draft, row) } : null;
+  return {
+    uri,
+    hereShare: shareOf(comparison.here),
+    thereShare: shareOf(comparison.there),
+    sections,
+    figures: comparison.figures.map(
+      ({ kind, here: mine, there: other }): ComparedFigure => ({
+        kind,
+        indicator: (mine ?? other)?.indicator ?? '',
+        here: placed(here.draft, mine),
+        there: placed(there.draft, other),
+      }),
+    ),
+  };
+}
+
+/** Milliseconds between two messages. */
+const PACE = 100;
+
+function progressOf(
+  connection: Connection,
+  { workDoneToken }: CompareParams,
+  env: CompareContext['env'],
+): Comparing['progress'] {
+  let next = env.now() + PACE;
+  return (done, all) => {
+    if (workDoneToken === undefined || env.now() < next) return;
+    next = env.now() + PACE;
+    void connection.sendProgress(WorkDoneProgress.type, workDoneToken, {
+      kind: 'report',
+      percentage: Math.round((100 * done) / all),
+      message: `${done}/${all}`,
+    });
+  };
+}
