@@ -20,6 +20,11 @@ export const Commands = {
   check: 'reportDraft.check',
   showLedger: 'reportDraft.showLedger',
   showIgnored: 'reportDraft.showIgnored',
+  compare: 'reportDraft.compareDraft',
+  compareSentences: 'reportDraft.compareSentences',
+  closeComparison: 'reportDraft.closeComparison',
+  /** Not in the palette: needs two places. */
+  revealBoth: 'reportDraft.revealBoth',
   /** Not in the palette: takes the URIs of the files that an action of the server changed. */
   saveFiles: 'reportDraft.saveFiles',
   /** Not in the palette: needs a document and a range. */

@@ -13,6 +13,7 @@ import { LANGUAGE_ID, type Range } from '../../server/src/protocol.js';
 import { nextBlank } from './blanks.js';
 import { checkNow, chooseCheckOn, switchMode } from './checking.js';
 import { Commands } from './command-ids.js';
+import { type CompareParts, compareDraft, compareSentences, revealBoth } from './compare.js';
 import { toRange } from './convert.js';
 import type { Drafts } from './drafts.js';
 import { change, STATUS_TIME } from './edits.js';
@@ -29,6 +30,7 @@ import {
   STRUCTURE_COMMANDS,
   type TreeCall,
 } from './structure.js';
+import type { CompareRow } from './views/compare-model.js';
 import type { OutlineRow } from './views/outline-model.js';
 
 export interface CommandContext {
@@ -40,7 +42,11 @@ export interface CommandContext {
 }
 
 /** @param outline where commands of the tree find what is selected there */
-export function registerCommands(context: CommandContext, outline: SelectedHeadings): readonly Disposable[] {
+export function registerCommands(
+  context: CommandContext,
+  outline: SelectedHeadings,
+  comparison: CompareParts,
+): readonly Disposable[] {
   const register = <A extends unknown[]>(id: string, run: (...args: A) => Promise<void>) =>
     commands.registerCommand(id, async (...args: A) => {
       try {
@@ -67,6 +73,12 @@ export function registerCommands(context: CommandContext, outline: SelectedHeadi
     register(Commands.check, () => checkNow(context)),
     register(Commands.showLedger, () => showLedger(context)),
     register(Commands.showIgnored, () => showIgnored(context)),
+    register(Commands.compare, (others?: readonly Uri[]) =>
+      compareDraft(context, comparison, Array.isArray(others) ? others : undefined),
+    ),
+    register(Commands.compareSentences, (row?: CompareRow) => compareSentences(context, comparison, row)),
+    register(Commands.closeComparison, () => comparison.view.show(undefined)),
+    register(Commands.revealBoth, revealBoth),
     register(Commands.saveFiles, saveFiles),
     register(Commands.revealHeading, revealHeading),
     ...STRUCTURE_COMMANDS.map(([id, what]) =>

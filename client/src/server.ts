@@ -2,16 +2,20 @@
 import { type Disposable, EventEmitter, type ExtensionContext, Uri, workspace } from 'vscode';
 import {
   type BaseLanguageClient,
+  type CancellationToken,
   type InlineCompletionParams,
   InlineCompletionTriggerKind,
   type LanguageClientOptions,
   RevealOutputChannelOn,
+  WorkDoneProgress,
 } from 'vscode-languageclient';
 import {
   type CaretParams,
   type ChangeLevelParams,
   type CleanPasteParams,
   type CleanPasteResult,
+  type CompareParams,
+  type CompareResult,
   type CountParams,
   DIAGNOSTIC_SOURCE,
   type DraftState,
@@ -54,6 +58,7 @@ export class Server implements Disposable {
   readonly #versions = new SettledVersions();
   readonly #settled = new EventEmitter<SettledParams>();
   readonly #subscriptions: Disposable[] = [];
+  #comparisons = 0;
   #starting: Promise<BaseLanguageClient> | undefined;
 
   /** A draft's version has been settled. */
@@ -111,6 +116,32 @@ export class Server implements Disposable {
 
   ledger(uri: string): Promise<LedgerResult | null> {
     return this.#request<UriParams, LedgerResult>(Methods.ledger, { uri });
+  }
+
+  /** @param onProgress told per cent and words. Rejects where it is cancelled. */
+  async compare(
+    params: CompareParams,
+    onProgress: (percentage: number, told: string) => void,
+    token: CancellationToken,
+  ): Promise<CompareResult | null> {
+    const client = await this.#running();
+    const workDoneToken = `compare ${++this.#comparisons}`;
+    const listening = client.onProgress(WorkDoneProgress.type, workDoneToken, (value) => {
+      if (value.kind === 'report') onProgress(value.percentage ?? 0, value.message ?? '');
+    });
+    try {
+      return await client.sendRequest<CompareResult | null>(
+        Methods.compare,
+        { ...params, workDoneToken },
+        token,
+      );
+    } finally {
+      listening.dispose();
+    }
+  }
+
+  sentences(uri: string): Promise<string | null> {
+    return this.#request<UriParams, string>(Methods.sentences, { uri });
   }
 
   ignored(uri: string): Promise<readonly IgnoredRow[] | null> {

@@ -11,11 +11,13 @@ import { type Translate, translator } from './l10n.js';
 import { NumberContext } from './number-context.js';
 import { LanguageOffer } from './offer.js';
 import { cleanPastes } from './paste.js';
+import { Sentences } from './sentences.js';
 import { type Host, Server } from './server.js';
 import { SettingsFileWatch } from './settings-watch.js';
 import { DraftStatus } from './status.js';
 import { dropHeadings } from './structure.js';
 import { registerNumberKeys } from './typing.js';
+import { CompareView } from './views/compare-view.js';
 import { rowBadges, type ShownRow } from './views/draft-tree.js';
 import { OutlineView } from './views/outline-view.js';
 import { PartsView } from './views/parts-view.js';
@@ -29,7 +31,7 @@ export interface ExtensionApi {
   /** Whether Tab changes the level of the number at the caret. */
   numberKeys(): boolean;
   /** The rows of a view, as far as it has been seen. */
-  rows(view: 'outline' | 'parts'): readonly ShownRow[];
+  rows(view: 'outline' | 'parts' | 'compare'): readonly ShownRow[];
   /** What is to be seen without opening a view. */
   glance(): Glance;
 }
@@ -50,16 +52,19 @@ export function start(context: ExtensionContext, host: Host): ExtensionApi {
   const numbers = new NumberContext();
   const server = new Server(context, host, numbers);
   const drafts = new Drafts(server);
+  const sentences = new Sentences(server);
   const status = new DraftStatus(server, drafts, t);
   const decorations = new DraftDecorations(drafts, t);
   const commandContext = { server, drafts, t, extensionUri: context.extensionUri };
   const views = {
     outline: new OutlineView(drafts, t, (rows, onto) => dropHeadings(commandContext, rows, onto)),
     parts: new PartsView(drafts, t),
+    compare: new CompareView(t),
   };
   const shown = [
     views.outline,
     views.parts,
+    views.compare,
     status,
     decorations,
     new CheckingStatus(server, drafts, t),
@@ -76,7 +81,8 @@ export function start(context: ExtensionContext, host: Host): ExtensionApi {
     cleanPastes(server, t),
     new SettingsFileWatch(server),
     ...shown,
-    ...registerCommands(commandContext, views.outline),
+    sentences,
+    ...registerCommands(commandContext, views.outline, { view: views.compare, sentences }),
     workspace.onDidOpenTextDocument((document) => {
       if (isDraft(document)) startQuietly(server);
     }),

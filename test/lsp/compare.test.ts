@@ -32,7 +32,6 @@ describe('language server: comparing drafts', () => {
     assert.deepEqual(
       other.figures.map(({ kind, indicator, here, there }) => [kind, indicator, here?.text, there?.text]),
       [
-        ['stayed', '每季度组织闭卷测试', '一次', '一次'],
         ['changed', '化解矛盾纠纷', '118件', '205件'],
         ['new', '新建调解室', '4个', undefined],
       ],
