@@ -58,17 +58,20 @@ async function askOthers(draft: Uri, t: Translate): Promise<readonly Uri[] | und
     (uri) => uri.toString() !== draft.toString(),
   );
   const ordered = found.sort((a, b) => nearness(draft, b) - nearness(draft, a) || (a.path < b.path ? -1 : 1));
+  const itemOf = (uri: Uri) => ({
+    label: fileName(uri.toString()),
+    description: folderOf(uri),
+    uris: [uri],
+  });
+  const [nearest, ...rest] = ordered.map(itemOf);
   const items: (QuickPickItem & { uris?: readonly Uri[] })[] = [
+    ...(nearest ? [{ label: t('文件名最接近'), kind: QuickPickItemKind.Separator }, nearest] : []),
+    { label: t('更多'), kind: QuickPickItemKind.Separator },
     ...(found.length > 1
       ? [{ label: `$(files) ${t('工作区里的全部稿件（{0} 篇）', found.length)}`, uris: found }]
       : []),
     { label: `$(folder-opened) ${t('选择文件…')}`, alwaysShow: true },
-    { label: t('工作区里的稿件'), kind: QuickPickItemKind.Separator },
-    ...ordered.map((uri) => ({
-      label: fileName(uri.toString()),
-      description: workspace.asRelativePath(Uri.joinPath(uri, '..')),
-      uris: [uri],
-    })),
+    ...(rest.length > 0 ? [{ label: t('工作区里的稿件'), kind: QuickPickItemKind.Separator }, ...rest] : []),
   ];
   const picked = await window.showQuickPick(items, {
     title: t('与另一篇稿件比较'),
@@ -76,6 +79,12 @@ async function askOthers(draft: Uri, t: Translate): Promise<readonly Uri[] | und
     matchOnDescription: true,
   });
   return picked && (picked.uris ?? (await askFile(draft, t)));
+}
+
+/** From the folder of the workspace; empty right in it. */
+function folderOf(uri: Uri): string {
+  const path = workspace.asRelativePath(uri, (workspace.workspaceFolders?.length ?? 0) > 1);
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
 function askFile(draft: Uri, t: Translate): Thenable<readonly Uri[] | undefined> {

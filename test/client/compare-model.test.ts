@@ -59,11 +59,11 @@ const rowsOf = (result: CompareResult, t = chinese) => compareRows(result, (uri)
 describe('rows of a comparison', () => {
   it('are drafts, sections, passages and figures', () => {
     assert.deepEqual(drawn(rowsOf(RESULT)), [
-      'b.txt | 34%',
-      '  一、做法 | 50%',
-      '    逐字 相同的话 | 62 字 · 逐字相同',
-      `    ${LONG.slice(0, 60)}… | 80 字 · 91% 相同`,
-      '  （开头） | 1%',
+      '34% b.txt | ',
+      '  50% 一、做法 | ',
+      '    62 字 逐字 相同的话 | 逐字相同',
+      `    80 字 ${LONG.slice(0, 60)}… | 91% 相同`,
+      '  1% （开头） | ',
       '  数字未变 | 1',
       '    （没有说明指标） | 4个',
       '  数字有变化 | 1',

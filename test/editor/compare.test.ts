@@ -33,12 +33,12 @@ describe('comparing with another draft', () => {
 
   it('shows what they share by section, and what became of figures', async () => {
     const { row, api } = await compared();
-    assert.equal(row.label, '去年的稿件.txt');
+    assert.match(row.label, /^\d+% 去年的稿件\.txt$/);
     assert.deepEqual(
-      row.children.map(({ label }) => label),
+      row.children.map(({ label }) => label.replace(/^\d+% /, '')),
       ['一、主要举措和成效', '数字未变', '数字有变化'],
     );
-    assert.match(row.children[0]!.children[0]!.label, /^镇里把学法用法列入干部年度考核/);
+    assert.match(row.children[0]!.children[0]!.label, /^\d+ 字 镇里把学法用法列入干部年度考核/);
     await vscode.commands.executeCommand('reportDraft.closeComparison');
     assert.deepEqual(api.rows('compare'), []);
   });

@@ -68,8 +68,9 @@ function draftRow(
   return {
     id: other.uri,
     kind: 'draft',
-    label: name,
-    description: percent(other.hereShare),
+    // In front, where a long name does not push it out.
+    label: `${percent(other.hereShare)} ${name}`,
+    description: '',
     tooltip: `${name}\n${both}\n${t('标题、法律名称和固定提法不算在内')}`,
     accessibilityLabel: [name, both].join(t('，')),
     icon: { id: 'files' },
@@ -90,15 +91,15 @@ function sectionRow(
   at: number,
   t: Translate,
 ): CompareRow {
-  const label = section.title ?? t('（开头）');
+  const title = section.title ?? t('（开头）');
   const share = t('这一部分有 {0} 相同', percent(section.share));
   return {
     id: `${there} ${at}`,
     kind: 'section',
-    label,
-    description: percent(section.share),
-    tooltip: `${label}\n${share}`,
-    accessibilityLabel: [label, share].join(t('，')),
+    label: `${percent(section.share)} ${title}`,
+    description: '',
+    tooltip: `${title}\n${share}`,
+    accessibilityLabel: [title, share].join(t('，')),
     icon: { id: 'list-tree' },
     other: there,
     places: undefined,
@@ -121,11 +122,12 @@ function passageRow(
   const alike = likeness === 1 ? t('逐字相同') : t('{0}% 相同', Math.floor(100 * likeness));
   const lines = t('本稿第 {0} 行，该稿第 {1} 行', passage.here.start.line + 1, passage.there.start.line + 1);
   const size = t('{0} 字', length);
+  const shown = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
   return {
     id,
     kind: 'passage',
-    label: text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text,
-    description: `${size} · ${alike}`,
+    label: `${size} ${shown}`,
+    description: alike,
     tooltip: `${text}\n\n${size}${t('，')}${alike}\n${lines}`,
     accessibilityLabel: [size, alike, lines, text].join(t('，')),
     icon: { id: likeness === 1 ? 'copy' : 'git-compare' },
