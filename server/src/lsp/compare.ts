@@ -14,6 +14,8 @@ import {
   Draft,
   type LedgerRow,
   type PassagePair,
+  Stream,
+  sharedPair,
   shareOf,
 } from '../core/index.js';
 import {
@@ -66,8 +68,8 @@ export function listenForComparisons(connection: Connection, { drafts, env }: Co
 interface Comparing {
   readonly drafts: DraftService;
   readonly screen: FolderScreen;
-  /** Told how many of so many drafts are done. */
-  readonly progress: (done: number, all: number) => void;
+  /** Told how far the work is, per cent, and how many of so many drafts are done with this step of it. */
+  readonly progress: (percentage: number, done: number, all: number) => void;
 }
 
 /** Null where the draft itself cannot be read. */
@@ -78,31 +80,34 @@ async function compareWith(
 ): Promise<CompareResult | null> {
   const text = await drafts.textOf(uri);
   if (text === undefined) return null;
+  const screened = (done: number): void => progress((100 * done) / (2 * others.length), done, others.length);
   const { likely, unread } =
     others.length === 1
       ? { likely: others, unread: [] }
-      : await screen.likelyFor(text, others, token, (done) => progress(done, others.length));
+      : await screen.likelyFor(text, others, token, screened);
   const here = open(text);
   const failed = [...unread];
   const found: ComparedWith[] = [];
   const stopWhereCancelled = (): void => {
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, uri);
   };
-  for (const other of likely) {
+  for (const [at, other] of likely.entries()) {
     stopWhereCancelled();
+    progress(50 + (50 * at) / likely.length, at, likely.length);
     const otherText = await drafts.textOf(other);
     if (otherText === undefined) failed.push(other);
-    else {
+    // A look at the bare text first: among many likely ones most share nothing but a turn of phrase.
+    else if (others.length === 1 || sharesPassage(here.compared.stream, new Stream(otherText))) {
       const there = open(otherText);
-      const comparison = compareDrafts(here.compared, there.compared);
-      const told = comparison.passages.length > 0 || others.length === 1;
-      if (told) found.push(comparedWith(other, here, there, comparison));
+      found.push(comparedWith(other, here, there, compareDrafts(here.compared, there.compared)));
     }
   }
   stopWhereCancelled();
   found.sort((a, b) => b.hereShare - a.hereShare || b.thereShare - a.thereShare);
   return { uri, others: found, compared: others.length - failed.length, unread: failed };
 }
+
+const sharesPassage = (a: Stream, b: Stream): boolean => sharedPair(a, b).passages.length > 0;
 
 interface OpenText {
   readonly text: string;
@@ -157,12 +162,12 @@ function progressOf(
   env: CompareContext['env'],
 ): Comparing['progress'] {
   let next = env.now() + PACE;
-  return (done, all) => {
+  return (percentage, done, all) => {
     if (workDoneToken === undefined || env.now() < next) return;
     next = env.now() + PACE;
     void connection.sendProgress(WorkDoneProgress.type, workDoneToken, {
       kind: 'report',
-      percentage: Math.round((100 * done) / all),
+      percentage: Math.round(percentage),
       message: `${done}/${all}`,
     });
   };

@@ -103,3 +103,26 @@ describe('what the settings name to compare with', () => {
     );
   });
 });
+
+describe('work of the comparison while typing', () => {
+  it('is done for the line that changed, and for no other', () => {
+    const writer = new Writer(64);
+    const text = Array.from({ length: 50 }, () => writer.paragraph()).join('\n');
+    const looked: string[] = [];
+    class Counting extends EarlierDrafts {
+      override passagesIn(line: string) {
+        looked.push(line);
+        return super.passagesIn(line);
+      }
+    }
+    const draft = new Draft(text, {
+      rules: [rule],
+      earlier: new Counting([{ file: 'a', name: 'a', text: writer.paragraph() }]),
+    });
+    assert.equal(draft.findings.length + looked.splice(0).length, 50);
+    const start = draft.lineStarts[20]! + 5;
+    draft.edit({ start, end: start, newText: '新' });
+    assert.equal(draft.findings.length, 0);
+    assert.deepEqual(looked, [draft.lines[20]!.text]);
+  });
+});
