@@ -19,7 +19,7 @@ export function fixedIn(units: Uint16Array): Uint8Array {
   const text = textOf(units);
   const pattern = new RegExp(FIXED);
   for (let at = 0; at < units.length; at++) {
-    if (!OPENERS.has(units[at]!)) continue;
+    if (OPENERS[units[at]!] === 0) continue;
     pattern.lastIndex = at;
     const found = pattern.exec(text)?.[0];
     if (found === undefined) continue;
@@ -55,10 +55,11 @@ const FIXED = new RegExp(
   'y',
 );
 
-/** What one of them can begin with: most places need no closer look. */
-const OPENERS: ReadonlySet<number> = new Set(
-  ['《【"[党习在让-—…_*=.·×', NUMERALS, ...folded.map((phrase) => phrase.replace(/^"/, '').slice(0, 1))]
-    .join('')
-    .split('')
-    .map((char) => char.charCodeAt(0)),
-);
+/** 1 for what one of them can begin with: most places need no closer look. */
+const OPENERS = new Uint8Array(0x10000);
+for (const char of [
+  '《【"[党习在让-—…_*=.·×',
+  NUMERALS,
+  ...folded.map((phrase) => phrase.replace(/^"/, '')[0]),
+].join(''))
+  OPENERS[char.charCodeAt(0)] = 1;

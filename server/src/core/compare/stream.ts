@@ -38,7 +38,7 @@ export class Stream {
   readonly text: string;
   readonly keys: Uint16Array;
   #prints: Fingerprints | undefined;
-  #byPrint: ReadonlyMap<number, readonly number[]> | undefined;
+  #places: Places | undefined;
   #offsets: Uint32Array | undefined;
   #titles: Uint8Array | undefined;
   #free: Uint32Array | undefined;
@@ -53,10 +53,12 @@ export class Stream {
     return this.#prints;
   }
 
-  /** Places of each fingerprint, ascending; of those that stand very often, the foremost. */
-  get byPrint(): ReadonlyMap<number, readonly number[]> {
-    this.#byPrint ??= placesByPrint(this.prints);
-    return this.#byPrint;
+  /** Places of a fingerprint, ascending; of one that stands very often, the foremost. */
+  placesOf(print: number): readonly number[] {
+    this.#places ??= placesByPrint(this.prints);
+    const first = this.#places.first.get(print);
+    if (first === undefined) return NONE;
+    return this.#places.all.get(print) ?? [first];
   }
 
   /** 1 for each character of a title, the number of a heading included. */
@@ -98,14 +100,30 @@ export class Stream {
 /** Most places of one fingerprint that are followed up: more are a refrain. */
 const MOST_PLACES = 16;
 
-function placesByPrint(prints: Fingerprints): ReadonlyMap<number, readonly number[]> {
-  const places = new Map<number, number[]>();
+/** Most fingerprints stand once, and need no list. */
+interface Places {
+  readonly first: ReadonlyMap<number, number>;
+  /** Of those that stand more than once. */
+  readonly all: ReadonlyMap<number, readonly number[]>;
+}
+
+const NONE: readonly number[] = [];
+
+function placesByPrint(prints: Fingerprints): Places {
+  const first = new Map<number, number>();
+  const all = new Map<number, number[]>();
   for (let at = 0; at < prints.length; at += 2) {
-    const known = places.get(prints[at]!);
-    if (!known) places.set(prints[at]!, [prints[at + 1]!]);
-    else if (known.length < MOST_PLACES) known.push(prints[at + 1]!);
+    const print = prints[at]!;
+    const place = prints[at + 1]!;
+    const before = first.get(print);
+    if (before === undefined) first.set(print, place);
+    else {
+      const known = all.get(print);
+      if (!known) all.set(print, [before, place]);
+      else if (known.length < MOST_PLACES) known.push(place);
+    }
   }
-  return places;
+  return { first, all };
 }
 
 function offsetsOf(text: string, length: number): Uint32Array {

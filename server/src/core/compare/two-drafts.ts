@@ -48,7 +48,7 @@ export function sharedText(a: Stream, b: Stream): SharedText {
   const done = new Map<number, number>();
   for (let at = 0; at < prints.length; at += 2) {
     const seedA = prints[at + 1]!;
-    for (const seedB of b.byPrint.get(prints[at]!) ?? NONE) {
+    for (const seedB of b.placesOf(prints[at]!)) {
       if ((isKnown(inA, seedA) && isKnown(inB, seedB)) || (done.get(seedA - seedB) ?? 0) >= seedB + GRAM)
         continue;
       const exact = exactMatch(pair, seedA, seedB);
@@ -63,8 +63,6 @@ export function sharedText(a: Stream, b: Stream): SharedText {
   }
   return { passages: tellable(found, inA.length), inA, inB };
 }
-
-const NONE: readonly number[] = [];
 
 /** Nothing new can come of a seed: all around it is found already, as far as another seed is sure to be. */
 function isKnown(found: Uint8Array, seed: number): boolean {
