@@ -11,11 +11,17 @@ export class Progress {
   readonly #session: Session;
   readonly #told: Message;
   readonly #all: number;
-  #next = performance.now() + PATIENCE;
+  readonly #now: () => number;
+  #next: number;
   #drawn = false;
 
-  /** @param all how many steps there are */
-  constructor(session: Session, told: Message, all: number) {
+  /**
+   * @param all how many steps there are
+   * @param now milliseconds from some moment on
+   */
+  constructor(session: Session, told: Message, all: number, now: () => number = () => performance.now()) {
+    this.#now = now;
+    this.#next = now() + PATIENCE;
     this.#session = session;
     this.#told = told;
     this.#all = all;
@@ -23,8 +29,8 @@ export class Progress {
 
   async step(done: number): Promise<void> {
     const { stderr } = this.#session.io;
-    if (!stderr.isTTY || performance.now() < this.#next) return;
-    this.#next = performance.now() + PACE;
+    if (!stderr.isTTY || this.#now() < this.#next) return;
+    this.#next = this.#now() + PACE;
     this.#drawn = true;
     const full = Math.round((WIDTH * done) / Math.max(1, this.#all));
     const bar = '█'.repeat(full) + '░'.repeat(WIDTH - full);

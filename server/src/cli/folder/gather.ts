@@ -24,12 +24,16 @@ export async function gatherPrints(
   folders: readonly string[],
 ): Promise<readonly ScreenedDraft[]> {
   const kept = new KeptIndex(session.io, folders);
+  const progress = new Progress(session, message('正在读取'), sources.length);
   const known = await kept.read();
-  const stamps = await stampsOf(session, sources);
+  const stamps = await stampsOf(session, sources, progress);
   const isKnown = ({ path }: Source & { path: string }, at: number): boolean =>
     stamps[at] !== undefined && known.get(path)?.stamp === stamps[at];
   const unknown = sources.filter((source, at) => !isKnown(source, at));
-  const fresh = await screen(session, unknown);
+  const fresh = await screen(session, unknown, (count) =>
+    progress.step(sources.length - unknown.length + count),
+  );
+  await progress.end();
   const index = new Map<string, IndexEntry>();
   const drafts: ScreenedDraft[] = [];
   for (const [at, source] of sources.entries()) {
@@ -47,6 +51,7 @@ export async function gatherPrints(
 async function stampsOf(
   { io }: Session,
   sources: readonly { readonly path: string }[],
+  progress: Progress,
 ): Promise<readonly (string | undefined)[]> {
   const stamps: (string | undefined)[] = [];
   for (let from = 0; from < sources.length; from += AT_ONCE) {
@@ -59,6 +64,7 @@ async function stampsOf(
       }
     });
     stamps.push(...(await Promise.all(batch)));
+    await progress.step(0);
   }
   return stamps;
 }
@@ -67,13 +73,13 @@ async function stampsOf(
 async function screen(
   session: Session,
   sources: readonly ScreenedDraft['source'][],
+  onDone: (count: number) => Promise<void>,
 ): Promise<ReadonlyMap<string, ScreenPrints>> {
   if (sources.length === 0) return new Map();
   const helpers = helpersFor(session, sources.length);
-  const progress = new Progress(session, message('正在读取'), sources.length);
   try {
     const paths = sources.map(({ path }) => path);
-    const prints = await screenAll(paths, helpers, (count) => progress.step(count));
+    const prints = await screenAll(paths, helpers, onDone);
     const found = new Map<string, ScreenPrints>();
     for (const [at, source] of sources.entries()) {
       if (prints[at]) found.set(source.path, prints[at]);
@@ -81,7 +87,6 @@ async function screen(
     }
     return found;
   } finally {
-    await progress.end();
     await Promise.all(helpers.map((helper) => helper.stop()));
   }
 }
