@@ -84,6 +84,25 @@ export class Stream {
     return this.#offsets[place] ?? this.text.length;
   }
 
+  /** The digit at a place, of which the keys say only that it is one; 0 to 9. */
+  digitAt(place: number): number {
+    return foldUnit(this.text.charCodeAt(this.offsetOf(place))) - DIGIT;
+  }
+
+  /** The figures of the stretch as their digits, in one width. */
+  figuresIn(start: number, end: number): readonly string[] {
+    const figures: string[] = [];
+    let figure = '';
+    for (let place = start; place <= end; place++) {
+      if (place < end && isDigitUnit(this.keys[place])) figure += this.digitAt(place);
+      else if (figure !== '') {
+        figures.push(figure);
+        figure = '';
+      }
+    }
+    return figures;
+  }
+
   /** The first place at the offset or behind it. */
   placeAt(offset: number): number {
     let low = 0;

@@ -4,7 +4,7 @@
  */
 import { exactMatch, lengthOf, likenessOf, type Match, nearMatches, type Pair } from './align.js';
 import { GRAM } from './fingerprints.js';
-import { isNeverFirst, isNeverLast } from './marks.js';
+import { isDigitUnit, isNeverFirst, isNeverLast } from './marks.js';
 import { MIN_SHARED, MIN_SHARED_NEAR } from './passages.js';
 import type { Stream } from './stream.js';
 
@@ -34,14 +34,14 @@ export interface SharedText {
 /** Least share of characters that agree, digits aside, where a passage is carried on over differences. */
 const MIN_LIKENESS = 0.75;
 /** The same with digits, for all: where less agrees, two drafts tell their own figures in one form of words. */
-const MIN_WITH_DIGITS = 0.6;
+const MIN_WITH_DIGITS = 0.7;
 /** Free characters that a passage needs; unrelated towns share shorter ones. */
 const MIN_FREE = 13;
 
 export function sharedText(a: Stream, b: Stream): SharedText {
   const inA = new Uint8Array(a.keys.length);
   const inB = new Uint8Array(b.keys.length);
-  const pair: Pair = { a: a.keys, fromA: 0, b: b.keys, fromB: 0 };
+  const pair = pairOf(a, b);
   const found: SharedPassage[] = [];
   const { prints } = a;
   /** By the distance between the places: up to where in `b` they are known to agree. */
@@ -53,12 +53,11 @@ export function sharedText(a: Stream, b: Stream): SharedText {
         continue;
       const exact = exactMatch(pair, seedA, seedB);
       done.set(seedA - seedB, Math.max(exact.b1, seedB + GRAM));
-      const match = widest(pair, exact);
-      const passage = match && judge(a, b, match);
-      if (!passage) continue;
-      found.push(passage);
-      inA.fill(1, passage.a0, passage.a1);
-      inB.fill(1, passage.b0, passage.b1);
+      for (const passage of passagesAround(a, b, exact)) {
+        found.push(passage);
+        inA.fill(1, passage.a0, passage.a1);
+        inB.fill(1, passage.b0, passage.b1);
+      }
     }
   }
   return { passages: tellable(found, inA.length), inA, inB };
@@ -72,12 +71,33 @@ function isKnown(found: Uint8Array, seed: number): boolean {
   return true;
 }
 
-/** The run with what agrees around it; undefined where even so it is no passage. */
-function widest(pair: Pair, exact: Match): Match | undefined {
-  const near = nearMatches(pair, exact).find(
+const pairOf = (a: Stream, b: Stream): Pair => ({ a: a.keys, fromA: 0, b: b.keys, fromB: 0 });
+
+/** The run with what agrees around it, or the run alone, or what in it is equal to the last digit. */
+function passagesAround(a: Stream, b: Stream, exact: Match): readonly SharedPassage[] {
+  const near = nearMatches(pairOf(a, b), exact).filter(
     (match) => likenessOf(match) >= MIN_LIKENESS && lengthOf(match) >= MIN_SHARED_NEAR,
   );
-  return near ?? (lengthOf(exact) >= MIN_SHARED ? exact : undefined);
+  for (const match of lengthOf(exact) < MIN_SHARED ? near : [...near, exact]) {
+    const passage = judge(a, b, match);
+    if (passage) return [passage];
+  }
+  return runsOfSameDigits(a, b, exact).flatMap((match) => judge(a, b, match) ?? []);
+}
+
+/** Of a run whose digits were not looked at: the stretches in which they are the same, where long enough. */
+function runsOfSameDigits(a: Stream, b: Stream, { a0, a1, b0 }: Match): readonly Match[] {
+  const runs: Match[] = [];
+  let start = a0;
+  for (let at = a0; at <= a1 && a1 - start >= MIN_SHARED; at++) {
+    if (at < a1 && (!isDigitUnit(a.keys[at]) || a.digitAt(at) === b.digitAt(b0 + at - a0))) continue;
+    if (at - start >= MIN_SHARED) {
+      const there = b0 + start - a0;
+      runs.push({ a0: start, a1: at, b0: there, b1: there + at - start, edits: 0, figures: false });
+    }
+    start = at + 1;
+  }
+  return runs;
 }
 
 /** Undefined where the writer had no choice, or where too much differs. */
@@ -101,20 +121,14 @@ function trimmed({ keys, titles }: Stream, from: number, to: number): readonly [
 
 /** The edits, and with them the digits that the keys do not tell apart. */
 function differences(a: Stream, b: Stream, { a0, a1, b0, b1, edits }: Match): number {
-  const digitsA = digitsIn(a, a0, a1);
-  const digitsB = digitsIn(b, b0, b1);
+  const [mine, other] = [a.figuresIn(a0, a1), b.figuresIn(b0, b1)];
   let different = 0;
-  for (let at = 0; at < Math.min(digitsA.length, digitsB.length); at++)
-    if (digitsA[at] !== digitsB[at]) different++;
+  for (let at = 0; at < Math.min(mine.length, other.length); at++) {
+    // That one is longer is among the edits.
+    if (mine[at] !== other[at]) different += Math.min(mine[at]!.length, other[at]!.length);
+  }
   return Math.min(edits + different, a1 - a0, b1 - b0);
 }
-
-/** Digits of a stretch, in one width. */
-const digitsIn = (stream: Stream, start: number, end: number): string =>
-  stream.text
-    .slice(stream.offsetOf(start), stream.offsetOf(end))
-    .replace(/[^\d０-９]+/g, '')
-    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 
 /** In the order of the first draft, without those that mostly stand inside a longer one. */
 function tellable(found: readonly SharedPassage[], length: number): readonly SharedPassage[] {
