@@ -110,6 +110,32 @@ describe('passages that two drafts share', () => {
     );
   });
 
+  it('leave out no run that a plain search finds, however texts repeat themselves', () => {
+    const piece = fc.constantFrom(
+      '镇里把学法用法列入',
+      '干部年度考核，',
+      '每季度测试12次，',
+      '成绩公布。',
+      '每季度测试18次，',
+    );
+    const text = fc
+      .array(piece, { minLength: 6, maxLength: 24, size: 'max' })
+      .map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(text, text, (first, second) => {
+        const [a, b] = [new Stream(first), new Stream(second)];
+        const { inA, inB } = sharedText(a, b);
+        for (const [from, to, length] of commonRuns(first, second)) {
+          if (a.freeIn(from, from + length) < length / 2) continue;
+          const middle = (found: Uint8Array, at: number) =>
+            found.subarray(at + edge(first.slice(from)), at + length - 1).every(Boolean);
+          assert.ok(middle(inA, from) && middle(inB, to), first.slice(from, from + length));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('are found at each place where a text stands more than once', () => {
     const writer = new Writer(5);
     const text = writer.paragraph();
@@ -126,3 +152,19 @@ describe('passages that two drafts share', () => {
 
 /** Marks at the beginning. */
 const edge = (text: string): number => /^[，。]*/.exec(text)![0].length;
+
+/** Runs of characters that stand in both, not to be made longer: place in each, length. */
+function commonRuns(a: string, b: string): readonly (readonly [number, number, number])[] {
+  const runs: [number, number, number][] = [];
+  for (let shift = -a.length; shift < b.length; shift++) {
+    let length = 0;
+    for (let at = Math.max(0, -shift); at <= a.length; at++) {
+      if (at < a.length && a[at] === b[at + shift]) length++;
+      else {
+        if (length >= MIN_SHARED) runs.push([at - length, at + shift - length, length]);
+        length = 0;
+      }
+    }
+  }
+  return runs;
+}
