@@ -1,9 +1,10 @@
 /**
  * Makes the bundles under dist/: client and server for Node and for the browser, and the command line.
- * Flags: --watch builds again on every change; --release minifies and leaves source maps out.
+ * Flags: --watch builds again on every change; --release minifies and leaves source maps out; --outdir DIR puts them
+ * elsewhere.
  */
 import { readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 import esbuild from 'esbuild';
@@ -11,6 +12,7 @@ import esbuild from 'esbuild';
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const watch = process.argv.includes('--watch');
 const release = process.argv.includes('--release');
+const outdir = resolve(root, argumentOf('--outdir') ?? 'dist');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /** @type {import('esbuild').BuildOptions} */
@@ -38,24 +40,24 @@ const browser = { ...common, platform: 'browser', mainFields: ['browser', 'modul
 
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
-  { ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client.js', external: ['vscode'] },
+  { ...node, entryPoints: ['client/src/node.ts'], outfile: join(outdir, 'client.js'), external: ['vscode'] },
   {
     ...browser,
     entryPoints: ['client/src/browser.ts'],
-    outfile: 'dist/client.browser.js',
+    outfile: join(outdir, 'client.browser.js'),
     external: ['vscode'],
   },
-  { ...node, entryPoints: ['server/src/entry/node.ts'], outfile: 'dist/server.js' },
+  { ...node, entryPoints: ['server/src/entry/node.ts'], outfile: join(outdir, 'server.js') },
   {
     ...browser,
     entryPoints: ['server/src/entry/browser.ts'],
-    outfile: 'dist/server.browser.js',
+    outfile: join(outdir, 'server.browser.js'),
     format: 'iife',
   },
   {
     ...node,
     entryPoints: ['server/src/cli/index.ts'],
-    outfile: 'dist/cli.js',
+    outfile: join(outdir, 'cli.js'),
     banner: { js: '#!/usr/bin/env node' },
   },
 ];
@@ -64,9 +66,13 @@ if (watch) {
   for (const context of await Promise.all(bundles.map((options) => esbuild.context(options))))
     await context.watch();
 } else {
-  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  rmSync(outdir, { recursive: true, force: true });
   await Promise.all(bundles.map((options) => esbuild.build(options)));
   // A minifier has been seen to write what no engine reads.
-  for (const { outfile } of bundles)
-    new Script(readFileSync(join(root, outfile), 'utf8').replace(/^#!.*/, ''));
+  for (const { outfile } of bundles) new Script(readFileSync(outfile, 'utf8').replace(/^#!.*/, ''));
+}
+
+function argumentOf(name) {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? undefined : process.argv[at + 1];
 }

@@ -7,7 +7,17 @@ export interface Place {
   readonly character: number;
 }
 
+export interface ServerStart {
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly initializationOptions?: unknown;
+}
+
 const URI = 'file:///bench/draft.txt';
+/** Milliseconds after which a server counts as one that does not answer. */
+const LIMIT = 20_000;
+/** The protocol's number for a server that wants the whole text on every change. */
+const FULL_SYNC = 1;
 
 export class BenchClient {
   readonly #child: ChildProcess;
@@ -15,9 +25,14 @@ export class BenchClient {
   #id = 0;
   #version = 1;
   #waiting: Waiting | undefined;
+  readonly #start: ServerStart;
+  /** Kept for servers that want it whole. */
+  #lines: string[] | undefined;
 
-  constructor(command: string, args: readonly string[]) {
-    this.#child = spawn(command, args, { stdio: ['pipe', 'pipe', 'inherit'] });
+  constructor(start: ServerStart) {
+    this.#start = start;
+    const { command, args } = start;
+    this.#child = spawn(command, args, { stdio: ['pipe', 'pipe', 'ignore'] });
     this.#child.stdout!.on('data', (chunk: Buffer) => this.#read(chunk));
     // A server that dies must not leave the benchmark waiting.
     this.#child.once('exit', (code) =>
@@ -26,17 +41,26 @@ export class BenchClient {
   }
 
   /** Milliseconds from the start of the process to the first findings. */
-  static async coldStart(command: string, args: readonly string[], text: string): Promise<number> {
+  static async coldStart(start: ServerStart, text: string): Promise<number> {
     const from = performance.now();
-    const client = new BenchClient(command, args);
+    const client = new BenchClient(start);
     await client.open(text);
     const taken = performance.now() - from;
-    await client.stop();
+    client.kill();
     return taken;
   }
 
+  get pid(): number {
+    return this.#child.pid!;
+  }
+
   async open(text: string): Promise<void> {
-    await this.request('initialize', { processId: null, rootUri: null, capabilities: {} });
+    const { initializationOptions } = this.#start;
+    const params = { processId: null, rootUri: null, capabilities: {}, initializationOptions };
+    const { result } = await this.request('initialize', params);
+    const { capabilities } = result as { capabilities: { textDocumentSync?: Sync } };
+    const sync = capabilities.textDocumentSync;
+    if ((typeof sync === 'object' ? sync.change : sync) === FULL_SYNC) this.#lines = text.split('\n');
     this.#send({ method: 'initialized', params: {} });
     const published = this.#next(({ method }) => method === 'textDocument/publishDiagnostics');
     const textDocument = { uri: URI, languageId: 'report-draft', version: 1, text };
@@ -48,10 +72,11 @@ export class BenchClient {
   async type(start: Place, end: Place, text: string): Promise<number> {
     const version = ++this.#version;
     const published = this.#next(
-      ({ method, params }) => method === 'textDocument/publishDiagnostics' && params?.version === version,
+      ({ method, params }) =>
+        method === 'textDocument/publishDiagnostics' && (params?.version ?? version) === version,
     );
+    const contentChanges = [this.#change(start, end, text)];
     const from = performance.now();
-    const contentChanges = [{ range: { start, end }, text }];
     this.#send({
       method: 'textDocument/didChange',
       params: { textDocument: { uri: URI, version }, contentChanges },
@@ -67,6 +92,14 @@ export class BenchClient {
     return { taken: performance.now() - from, count: countSymbols(result as readonly SymbolTree[]) };
   }
 
+  /** @param end in the same line as `start` */
+  #change(start: Place, end: Place, text: string): object {
+    if (!this.#lines) return { range: { start, end }, text };
+    const line = this.#lines[start.line]!;
+    this.#lines[start.line] = line.slice(0, start.character) + text + line.slice(end.character);
+    return { text: this.#lines.join('\n') };
+  }
+
   request(method: string, params: unknown): Promise<Message> {
     const id = ++this.#id;
     const answer = this.#next((message) => message.id === id && message.method === undefined);
@@ -75,15 +108,39 @@ export class BenchClient {
   }
 
   async stop(): Promise<void> {
-    await this.request('shutdown', undefined);
     const ended = new Promise((resolve) => this.#child.once('exit', resolve));
-    this.#send({ method: 'exit' });
+    try {
+      await this.request('shutdown', undefined);
+      this.#send({ method: 'exit' });
+    } catch {
+      this.kill();
+    }
+    // Some servers stay after they were told to go.
+    const timer = setTimeout(() => this.kill(), 1_000);
     await ended;
+    clearTimeout(timer);
+  }
+
+  /** For a server that does not answer. */
+  kill(): void {
+    this.#child.kill('SIGKILL');
   }
 
   #next(wanted: (message: Message) => boolean): Promise<Message> {
     return new Promise((resolve, reject) => {
-      this.#waiting = { wanted, resolve, reject };
+      const timer = setTimeout(() => reject(new Error(`no answer in ${LIMIT / 1000} s`)), LIMIT);
+      const settle = () => clearTimeout(timer);
+      this.#waiting = {
+        wanted,
+        resolve: (message) => {
+          settle();
+          resolve(message);
+        },
+        reject: (error) => {
+          settle();
+          reject(error);
+        },
+      };
     });
   }
 
@@ -128,6 +185,8 @@ interface Message {
   readonly params?: { readonly version?: number };
   readonly result?: unknown;
 }
+
+type Sync = number | { readonly change?: number };
 
 interface SymbolTree {
   readonly children?: readonly SymbolTree[];

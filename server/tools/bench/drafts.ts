@@ -72,6 +72,11 @@ const HAN = '零一二三四五六七八九';
 const CHARS =
   '的工作法治政府建设管理服务群众企业环境安全生产调解宣传执法监督制度规范程序审查合同文件公开信息平台网格村社区道路水利农田林地学校医院市场消防交通信访仲裁诉讼复议听证评估备案清理考核培训学习会议领导小组责任目标任务措施问题原因整改落实推进加强完善健全落地见效创新协同联动数据系统流程窗口办理时限材料证照审批许可处罚强制检查巡查排查隐患预案演练救援防汛抗旱森林火险食品药品质量标准检测认证知识产权合作项目资金预算绩效采购招标投标工程验收档案保密网络技术装备队伍人才培养选拔激励保障待遇';
 
+/** One paragraph of so many has faults. */
+const FAULTY_EVERY = 20;
+/** Faults of two rules; also how a paragraph with faults is found. */
+export const FAULTS = '9月5号召开动员会，形成纪要。。';
+
 /** Numbers from 0 to 1, the same row for the same seed (mulberry32). */
 export function random(seed: number): () => number {
   let state = seed >>> 0;
@@ -95,6 +100,9 @@ export function inventDraft(size: number, seed = 1): string {
   const sentence = (): string =>
     `${pick(WHEN)}，${pick(UNITS)}${word()}${pick(ACTS)}${number(900)}次，${word()}${word()}、${pick(WAYS)}，${word()}${word()}${number(5000)}人次，${word()}${word()}${word()}，${pick(ENDS)}。`;
   const paragraph = (): string => Array.from({ length: 2 + Math.floor(next() * 4) }, sentence).join('');
+  let paragraphs = 0;
+  const faulty = (text: string): string =>
+    ++paragraphs % FAULTY_EVERY === FAULTY_EVERY / 2 ? `${text}${FAULTS}` : text;
   const lines = [
     '青石镇2024年法治政府建设年度报告',
     '',
@@ -107,8 +115,8 @@ export function inventDraft(size: number, seed = 1): string {
     for (let second = 1; second <= 8; second++) {
       lines.push(
         `（${ordinal(second)}）${pick(HEADS)}${number(999)}，${pick(TAILS)}`,
-        paragraph(),
-        paragraph(),
+        faulty(paragraph()),
+        faulty(paragraph()),
       );
     }
     length += lines.slice(from).reduce((sum, line) => sum + line.length + 1, 0);

@@ -1,0 +1,96 @@
+// Types into a draft in a real VS Code and looks at the page: how long from the key to the squiggle. Prints JSON.
+//   node server/tools/bench/editor-page.mjs EXTENSION DRAFT ROUNDS
+import path from 'node:path';
+import { launchBrowser } from '../../../test/support/editor/browser.mjs';
+import { runMain } from '../../../test/support/editor/errors.mjs';
+import { runs } from '../../../test/support/editor/paths.mjs';
+import { ownFolder, removeFolder } from '../../../test/support/editor/scratch.mjs';
+import { startServer } from '../../../test/support/editor/session.mjs';
+import { keysFor, runCommand, showBy } from '../../../test/support/editor/workbench.mjs';
+
+const [extension, draft, rounds] = process.argv.slice(2);
+const topCommand = 'cursorTop';
+const endCommand = 'cursorEnd';
+const running = 'workbench.action.showRuntimeExtensions';
+const focusEditor = 'workbench.action.focusActiveEditorGroup';
+/** A fault that is found at once and has a squiggle: a quotation mark without its partner. */
+const fault = '“';
+const squiggle = ['error', 'warning', 'info'].map((level) => `.monaco-editor .squiggly-${level}`).join(', ');
+
+await runMain(async () => {
+  const keys = keysFor([topCommand, endCommand, running, focusEditor]);
+  const output = ownFolder(runs, 'bench');
+  const server = await startServer({
+    log: path.join(output, 'server.log'),
+    keybindings: keys,
+    locale: 'zh-cn',
+    linked: extension,
+    driver: false,
+  });
+  const browser = await launchBrowser();
+  try {
+    const { page } = browser;
+    await page.goto(server.url({ folder: path.dirname(draft), file: draft }));
+    await page.locator('.monaco-editor .view-line').first().waitFor();
+    await showBy(page, keys, focusEditor, '.monaco-editor.focused');
+    // The findings of the draft are there: the server runs.
+    await page.locator(squiggle).first().waitFor();
+    const squiggles = await type(page, keys);
+    const activation = await activationTime(page, keys);
+    console.log(JSON.stringify({ activation, squiggles }));
+    return 0;
+  } finally {
+    await browser.dispose();
+    await server.dispose();
+    removeFolder(output);
+  }
+});
+
+/** Types the fault into the last line that is seen of the first screen, and takes it back, again and again. */
+async function type(page, keys) {
+  await runCommand(page, keys, topCommand);
+  for (let line = 0; line < 2; line++) await page.keyboard.press('ArrowDown');
+  await runCommand(page, keys, endCommand);
+  const times = [];
+  for (let round = -5; round < Number(rounds); round++) {
+    const before = await page.locator(squiggle).count();
+    await page.evaluate(watch, { squiggle, before });
+    await page.keyboard.insertText(fault);
+    const taken = await page.evaluate(() => globalThis.benchSeen);
+    if (round >= 0) times.push(taken);
+    await page.keyboard.press('Backspace');
+    await page.waitForFunction(
+      ({ selector, count }) => document.querySelectorAll(selector).length === count,
+      { selector: squiggle, count: before },
+    );
+  }
+  return times;
+}
+
+/** In the page: from the moment the text arrives to the frame in which there is one squiggle more. */
+function watch({ squiggle: selector, before }) {
+  globalThis.benchSeen = new Promise((resolve) => {
+    const arrived = (event) => {
+      if (event.type === 'beforeinput' || event.type === 'input' || event.type === 'textupdate') {
+        document.removeEventListener('beforeinput', arrived, true);
+        document.removeEventListener('input', arrived, true);
+        document.removeEventListener('textupdate', arrived, true);
+        const from = performance.now();
+        const look = () => {
+          if (document.querySelectorAll(selector).length > before) resolve(performance.now() - from);
+          else requestAnimationFrame(look);
+        };
+        look();
+      }
+    };
+    for (const kind of ['beforeinput', 'input', 'textupdate']) document.addEventListener(kind, arrived, true);
+  });
+}
+
+/** As the list of running extensions tells it, in milliseconds. */
+async function activationTime(page, keys) {
+  await showBy(page, keys, running, '.runtime-extensions-editor .activation-time');
+  const rows = await page.locator('.runtime-extensions-editor .monaco-list-row').allInnerTexts();
+  const own = rows.find((row) => /报告稿|report-draft|Report Draft/iu.test(row));
+  return Number(/(\d+)\s*ms/.exec(own ?? '')?.[1]);
+}

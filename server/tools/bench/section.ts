@@ -1,0 +1,8 @@
+import type { Outcome } from './goals.js';
+import type { Table } from './table.js';
+
+/** What one part of the benchmark measured. */
+export interface Section {
+  readonly tables: readonly Table[];
+  readonly goals: readonly Outcome[];
+}
