@@ -18,14 +18,14 @@ describe('search for literals', () => {
 
   it('finds literals that overlap and that end in others', () => {
     assert.deepEqual(found(['法治建设', '治建', '建设', '设'], '法治建设'), [
-      '1治建',
       '0法治建设',
+      '1治建',
       '2建设',
       '3设',
     ]);
   });
 
-  it('goes on from the longest other beginning where a literal breaks off', () => {
+  it('finds a literal that opens inside another one that breaks off', () => {
     assert.deepEqual(found(['甲乙甲丙', '乙甲丁'], '甲乙甲丁甲乙甲乙甲丙'), ['1乙甲丁', '6甲乙甲丙']);
     assert.deepEqual(found(['aab'], 'aaaab'), ['2aab']);
   });
