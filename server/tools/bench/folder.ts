@@ -32,6 +32,9 @@ export async function folder(quick: boolean): Promise<Section> {
   const goals: Outcome[] = [];
   for (const { count, rounds } of quick ? SIZES.slice(0, 1) : SIZES) {
     const parent = mkdtempSync(join(tmpdir(), 'report-draft-bench-'));
+    const remove = (): void => rmSync(parent, { recursive: true, force: true });
+    const stop = (): void => process.exit(130);
+    process.once('exit', remove).once('SIGINT', stop).once('SIGTERM', stop);
     try {
       const commands = commandsFor(inventFolder(parent, count), count);
       const peaks = new Map<string, number>();
@@ -65,7 +68,8 @@ export async function folder(quick: boolean): Promise<Section> {
         },
       );
     } finally {
-      rmSync(parent, { recursive: true, force: true });
+      remove();
+      process.off('exit', remove).off('SIGINT', stop).off('SIGTERM', stop);
     }
   }
   return {

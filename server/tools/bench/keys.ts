@@ -11,10 +11,10 @@ import { inTurns, pairedRatio, TIMES_HEAD, type Times, tailRatio, timesCells } f
 const SIZES = [
   { size: 5_000, rounds: 120, warmUp: 60 },
   { size: 50_000, rounds: 80, warmUp: 60 },
-  { size: 500_000, rounds: 60, warmUp: 60 },
+  { size: 500_000, rounds: 40, warmUp: 30 },
 ] as const;
 /** Milliseconds that a peer may take at one place. */
-const PATIENCE = 8_000;
+const PATIENCE = 5_000;
 const MOST = 2;
 const MOST_TAIL = 2.5;
 const MOST_START = 1.4;
