@@ -146,6 +146,7 @@ describe('fingerprints of very many files', () => {
             started++;
             return start();
           },
+          lint: () => assert.fail(),
         },
       });
       assert.deepEqual([started, running], [2, 0]);

@@ -23,7 +23,7 @@ describe('help', () => {
       const { code, stdout } = await runCli(argv);
       assert.match(stdout, /report-draft lint \[OPTION…\] PATH…/);
       assert.match(stdout, /\n {2}--severity error\|warning\|info\|hint {2}.*默认 warning/);
-      assert.match(stdout, /\n {2}2 {2}没有做完/);
+      assert.match(stdout, /\n {2}2 {4}没有做完/);
       assert.equal(code, 0);
     }
   });
@@ -54,8 +54,11 @@ describe('bad usage', () => {
     [['lint', '-x', 'a.txt'], '不认识的选项 -x'],
     [['lint', '--fix=yes', 'a.txt'], '选项 --fix 不带值'],
     [['lint', '--config', '--fix', 'a.txt'], '选项 --config 要带值：FILE'],
-    [['lint', 'a.txt', '--format'], '选项 --format 要带值：text|json'],
-    [['lint', '--format', 'xml', 'a.txt'], '选项 --format 没有“xml”这个值，可用的有 text|json'],
+    [['lint', 'a.txt', '--format'], '选项 --format 要带值：text|table|json|sarif|junit|github'],
+    [
+      ['lint', '--format', 'xml', 'a.txt'],
+      '选项 --format 没有“xml”这个值，可用的有 text|table|json|sarif|junit|github',
+    ],
     [
       ['lint', '--severity=fatal', 'a.txt'],
       '选项 --severity 没有“fatal”这个值，可用的有 error|warning|info|hint',

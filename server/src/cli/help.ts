@@ -2,7 +2,7 @@
 import { message } from '../core/index.js';
 import { GLOBAL_OPTIONS } from './args.js';
 import type { Command, Option } from './command.js';
-import type { Session } from './session.js';
+import { EXIT, type Session } from './session.js';
 
 export function helpText(
   session: Session,
@@ -58,7 +58,11 @@ function pathHelp(say: Session['say'], { paths }: Command): readonly string[] {
 
 function exitCodes(say: Session['say'], { exits }: Command): readonly (readonly [string, string])[] {
   const failed = say(message('没有做完：参数不对，或者有文件读不了、写不了'));
-  return [...exits.map(({ code, when }) => [String(code), say(when)] as const), ['2', failed]];
+  const codes = [
+    ...exits.map(({ code, when }) => [code, say(when)] as const),
+    [EXIT.failed, failed] as const,
+  ];
+  return codes.sort(([a], [b]) => a - b).map(([code, when]) => [String(code), when]);
 }
 
 function usageOf({ name, short, value }: Option): string {

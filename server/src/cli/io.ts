@@ -1,7 +1,9 @@
 /** What the command line needs of its process. Tests bring their own. */
 import type * as nodeFs from 'node:fs/promises';
 import type { Writable } from 'node:stream';
+import type { Worker } from './folder/in-order.js';
 import type { Helper } from './folder/screening.js';
+import type { Checked, LintJob, LintSetup } from './lint/job.js';
 import { codeOf, unprintable } from './trouble.js';
 
 export type FileSystem = Pick<
@@ -23,9 +25,21 @@ export interface Io {
   /** Absolute. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Threads that help with very many files, and how many are worth starting; absent where there are none. */
-  readonly threads?: { readonly count: number; readonly start: () => Helper };
+  /** Absent where there are none. */
+  readonly threads?: RunThreads;
+  /** `stop` is called when the user wants the run to end; calling what it returns takes that back. */
+  readonly onInterrupt?: (stop: () => void) => () => void;
 }
+
+/** Threads that help with very many files, and how many are worth starting. */
+export interface RunThreads {
+  readonly count: number;
+  readonly start: () => Helper;
+  readonly lint: (setup: LintSetup) => Worker<LintJob, Checked>;
+}
+
+export const wantsColour = ({ isTTY }: Output, { NO_COLOR, TERM }: Io['env']): boolean =>
+  isTTY && !NO_COLOR && TERM !== 'dumb';
 
 const CHUNK = 64 * 1024;
 

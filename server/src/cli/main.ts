@@ -1,5 +1,5 @@
 /** The command line: arguments in, exit code out. The process itself is index.ts. */
-import { ENGLISH, message, RULES, type Rule } from '../core/index.js';
+import { message, RULES, type Rule } from '../core/index.js';
 import { parseRequest, wantsEnglish } from './args.js';
 import type { Command } from './command.js';
 import { compare } from './commands/compare.js';
@@ -10,14 +10,11 @@ import { outline } from './commands/outline.js';
 import { rules as rulesCommand } from './commands/rules.js';
 import { helpText } from './help.js';
 import type { Io } from './io.js';
-import english from './l10n/en.json' with { type: 'json' };
 import { EXIT, Session } from './session.js';
+import { bundleOf } from './speech.js';
+import { VERSION } from './version.js';
 
 const COMMANDS: readonly Command[] = [lint, outline, rulesCommand, figures, compare, newCommand];
-
-/** Put in by the build. */
-declare const REPORT_DRAFT_VERSION: string | undefined;
-const VERSION = typeof REPORT_DRAFT_VERSION === 'string' ? REPORT_DRAFT_VERSION : 'dev';
 
 /** Runs one command. Rejects only on a fault of our own. */
 export async function run(
@@ -25,7 +22,7 @@ export async function run(
   io: Io,
   { rules = RULES }: { readonly rules?: readonly Rule[] } = {},
 ): Promise<number> {
-  const session = new Session(io, rules, wantsEnglish(argv) ? { ...ENGLISH, ...english } : undefined);
+  const session = new Session(io, rules, bundleOf(wantsEnglish(argv)));
   try {
     return await answer(argv, session);
   } catch (error) {

@@ -4,22 +4,24 @@ import { message, say, TriggerIndex } from '../core/index.js';
 import type { Io } from './io.js';
 import { codeOf, Trouble } from './trouble.js';
 
-export const EXIT = { clean: 0, findings: 1, failed: 2 } as const;
+export const EXIT = { clean: 0, findings: 1, failed: 2, interrupted: 130 } as const;
 
 export class Session {
   readonly io: Io;
   readonly rules: readonly Rule[];
   readonly triggers: TriggerIndex;
-  readonly #bundle: Bundle | undefined;
+  /** Of the language that is spoken; undefined for Chinese. */
+  readonly bundle: Bundle | undefined;
   readonly #crashed = new Set<RuleId>();
   readonly #told: string[] = [];
+  readonly #relayed = new Set<string>();
   #failed = false;
 
   constructor(io: Io, rules: readonly Rule[], bundle: Bundle | undefined) {
     this.io = io;
     this.rules = rules;
     this.triggers = new TriggerIndex(rules);
-    this.#bundle = bundle;
+    this.bundle = bundle;
   }
 
   /** Something could not be done, so the exit code is EXIT.failed whatever was found. */
@@ -28,7 +30,7 @@ export class Session {
   }
 
   say(told: Message): string {
-    return say(told, this.#bundle);
+    return say(told, this.bundle);
   }
 
   /** Tells of an expected failure; any other error is thrown on. */
@@ -49,12 +51,31 @@ export class Session {
 
   /** A line for standard error; goes out with the next `flush`. */
   note(line: string): void {
-    this.#told.push(`${visible(line)}\n`);
+    this.#told.push(visible(line));
+  }
+
+  get hasNotes(): boolean {
+    return this.#told.length > 0;
+  }
+
+  /** Takes what the next flush would write. */
+  takeNotes(): readonly string[] {
+    return this.#told.splice(0);
+  }
+
+  /** Notes what others have told while they worked for this run; what several of them told is noted once. */
+  relay(lines: readonly string[], failed: boolean): void {
+    this.#failed ||= failed;
+    for (const line of lines) {
+      if (this.#relayed.has(line)) continue;
+      this.#relayed.add(line);
+      this.#told.push(line);
+    }
   }
 
   async flush(): Promise<void> {
-    const told = this.#told.splice(0);
-    if (told.length > 0) await this.io.stderr.write(told.join(''));
+    const told = this.takeNotes();
+    if (told.length > 0) await this.io.stderr.write(told.map((line) => `${line}\n`).join(''));
   }
 }
 

@@ -113,6 +113,11 @@ export class Draft {
     return this.#findings;
   }
 
+  /** The findings without the places that are silent; what is left of a bulk fault is counted anew. */
+  findingsWithout(silent: (place: Finding) => boolean): readonly Finding[] {
+    return this.#engine.unsilenced(this.findings, silent);
+  }
+
   get analysis(): Analysis {
     return { ...this.#knowledge(), findings: this.findings };
   }

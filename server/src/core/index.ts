@@ -60,6 +60,7 @@ export {
   referencesOf,
 } from './features/named.js';
 export { hasBrokenLine } from './features/paragraphs/join.js';
+export { countBySeverity, type Overview, overviewOf } from './features/overview.js';
 export { type Refusal, renameEdits, renamingAt } from './features/rename.js';
 export { renumber } from './features/renumber.js';
 export { dropAt, type Restructuring, restructure, structureSource } from './features/restructure.js';
@@ -75,6 +76,14 @@ export { type LedgerLine, type LedgerRow, ledgerOf } from './figures/ledger.js';
 export { type Figure, figuresIn } from './figures/lexer.js';
 export { ENGLISH } from './l10n/bundles.gen.js';
 export { type Pair, pairOf } from './lint/always-mend.js';
+export {
+  type Baseline,
+  type KnownPlaces,
+  newFindings,
+  parseBaseline,
+  placesIn,
+  writeBaseline,
+} from './lint/baseline.js';
 export { BASES, type Basis, type BasisId } from './lint/basis.js';
 export {
   type Known,

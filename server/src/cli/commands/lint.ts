@@ -1,21 +1,14 @@
-import {
-  atLeast,
-  Draft,
-  type DraftOptions,
-  type FixedDraft,
-  fixAll,
-  message,
-  SEVERITIES,
-  type Severity,
-  safeFindings,
-} from '../../core/index.js';
-import { CONFIG, type Command, formatOption, type Option } from '../command.js';
-import { encodeDraft, type OpenDraft, replaceDraft } from '../drafts.js';
+import { message, SEVERITIES, type Severity } from '../../core/index.js';
+import { type Arguments, CONFIG, type Command, formatOption, type Option } from '../command.js';
+import { findSources } from '../files.js';
+import { wantsColour } from '../io.js';
+import { BaselineFile } from '../lint/baseline-file.js';
+import type { LintSetup } from '../lint/job.js';
+import { lintAll } from '../lint/run.js';
 import { LINT_FORMATS } from '../reporters/index.js';
-import type { Linted } from '../reporters/reporter.js';
 import { EXIT, type Session } from '../session.js';
+import { SettingsOf } from '../settings.js';
 import { Trouble } from '../trouble.js';
-import { reportDrafts } from './report.js';
 
 const DEFAULT_LEVEL: Severity = 'warning';
 
@@ -31,69 +24,72 @@ const SEVERITY: Option = {
   choices: SEVERITIES,
   help: message('有这一级别或更重的问题时退出码为 1，默认 {0}；问题总是全部列出', DEFAULT_LEVEL),
 };
+const BASELINE: Option = {
+  name: 'baseline',
+  value: 'FILE',
+  help: message('只列出这个基线文件里没有的问题；别处的改动不影响已记下的问题'),
+};
+const WRITE_BASELINE: Option = {
+  name: 'write-baseline',
+  help: message('把现有的问题全部记入 --baseline 的文件，以后只报新的；退出码为 0'),
+};
 
 export const lint: Command = {
   name: 'lint',
   summary: message('检查稿件，列出问题'),
-  options: [formatOption(Object.keys(LINT_FORMATS)), FIX, SEVERITY, CONFIG],
+  options: [formatOption(Object.keys(LINT_FORMATS)), FIX, SEVERITY, BASELINE, WRITE_BASELINE, CONFIG],
   exits: [
     { code: EXIT.clean, when: message('没有达到 --severity 级别的问题') },
     { code: EXIT.findings, when: message('有达到 --severity 级别的问题') },
+    { code: EXIT.interrupted, when: message('被 Ctrl+C 中断，已列出中断前查出的问题') },
   ],
 
   async run(session, given) {
-    const level = SEVERITIES.find((severity) => severity === given.options.get('severity')) ?? DEFAULT_LEVEL;
-    const fix = given.options.has('fix');
+    const { options, paths } = given;
+    const baseline = await baselineOf(session, given);
+    const writes = options.has('write-baseline');
     // As a filter it writes the mended text, and nothing else, to standard output.
-    const output = fix && given.paths.includes('-') ? session.io.stderr : session.io.stdout;
-    let found = false;
-    await reportDrafts(session, given, LINT_FORMATS, output, async (draft, known) => {
-      const { rules, triggers, onCrash } = session;
-      const options = { ...known, rules, triggers, onCrash };
-      const linted = fix ? await mend(draft, options, session) : look(draft, options);
-      found ||= linted.draft.analysis.findings.some(({ severity }) => atLeast(severity, level));
-      return linted;
+    const isFilter = options.has('fix') && paths.includes('-');
+    const output = isFilter ? session.io.stderr : session.io.stdout;
+    const setup = setupOf(session, given, wantsColour(output, session.io.env));
+    // What is wrong with the file for all is told first, and once.
+    await SettingsOf.open(session, setup.config);
+    session.relay(session.takeNotes(), false);
+    const sources = await findSources(paths, session.io, (trouble) => session.fail(trouble));
+    await session.flush();
+    const { found, interrupted } = await lintAll(session, {
+      setup,
+      sources,
+      output,
+      known: (source) => (writes ? undefined : baseline?.knownOf(source)),
+      onPlaces: (source, places) => baseline?.take(source, places),
     });
+    if (interrupted) return EXIT.interrupted;
+    if (writes && !session.failed) await baseline?.write();
     if (session.failed) return EXIT.failed;
-    return found ? EXIT.findings : EXIT.clean;
+    return found && !writes ? EXIT.findings : EXIT.clean;
   },
 };
 
-const look = ({ source, decoded }: OpenDraft, options: DraftOptions): Linted => ({
-  name: source.name,
-  draft: new Draft(decoded.text, options),
-  mended: 0,
-});
-
-/** Mends what is safe to mend. Where that cannot be done or written, says so and reports the draft as it is. */
-async function mend(open: OpenDraft, options: DraftOptions, session: Session): Promise<Linted> {
-  const linted = look(open, options);
-  const { io } = session;
-  const isFilter = open.source.path === undefined;
-  try {
-    const safe = safeFindings(linted.draft.analysis.findings);
-    const fixed = safe.length > 0 ? settle(open, options) : undefined;
-    const changed = fixed && fixed.text !== open.decoded.text;
-    const bytes = changed ? encodeDraft(open, fixed.text) : open.bytes;
-    if (isFilter) await io.stdout.write(bytes);
-    else if (changed) await replaceDraft(open, bytes, io.fs);
-    if (!changed) return linted;
-    const rules = [...new Set(safe.map(({ rule }) => rule))].join(session.say(message('、')));
-    session.note(session.say(message('“{0}”已修复 {1} 处（{2}）', linted.name, fixed.mended, rules)));
-    return { name: linted.name, draft: fixed.draft, mended: fixed.mended };
-  } catch (error) {
-    session.fail(error);
-    if (isFilter) await io.stdout.write(open.bytes);
-    return linted;
-  }
+/** Throws Trouble. */
+async function baselineOf(session: Session, { options }: Arguments): Promise<BaselineFile | undefined> {
+  const name = options.get('baseline');
+  if (!options.has('write-baseline'))
+    return name === undefined ? undefined : BaselineFile.read(session, name);
+  if (name === undefined) throw new Trouble(message('--write-baseline 要和 --baseline FILE 一起用'));
+  return new BaselineFile(session, name);
 }
 
-function settle({ source, decoded }: OpenDraft, options: DraftOptions): FixedDraft {
-  try {
-    return fixAll(decoded.text, options);
-  } catch (error) {
-    throw new Trouble(
-      message('“{0}”的安全修复没有成功（{1}），没有改动，请反馈给开发者', source.name, String(error)),
-    );
-  }
+function setupOf({ io, bundle }: Session, { options }: Arguments, colour: boolean): LintSetup {
+  return {
+    english: bundle !== undefined,
+    cwd: io.cwd,
+    env: { ...io.env },
+    format: options.get('format') ?? Object.keys(LINT_FORMATS)[0]!,
+    colour,
+    config: options.get('config'),
+    fix: options.has('fix'),
+    level: SEVERITIES.find((severity) => severity === options.get('severity')) ?? DEFAULT_LEVEL,
+    places: options.has('write-baseline'),
+  };
 }

@@ -3,7 +3,7 @@ import type { EarlierDrafts, Ignores, Settings } from '../../core/index.js';
 import type { Arguments } from '../command.js';
 import { type OpenDraft, readDraft } from '../drafts.js';
 import { findSources } from '../files.js';
-import { type Output, print } from '../io.js';
+import { type Output, print, wantsColour } from '../io.js';
 import type { Reporters } from '../reporters/reporter.js';
 import type { Session } from '../session.js';
 import { SettingsOf } from '../settings.js';
@@ -51,6 +51,3 @@ export async function reportDrafts<T>(
   }
   await print(output, [reporter.end()]);
 }
-
-const wantsColour = ({ isTTY }: Output, { NO_COLOR, TERM }: Session['io']['env']): boolean =>
-  isTTY && !NO_COLOR && TERM !== 'dumb';

@@ -5,10 +5,21 @@ import { compareJson } from './compare-json.js';
 import { compareText } from './compare-text.js';
 import { figuresCsv, figuresJson, figuresText } from './figures.js';
 import { lintJson, outlineJson } from './json.js';
-import type { Figured, Linted, Outlined, Reporters } from './reporter.js';
+import { lintGithub } from './lint-github.js';
+import { lintJunit } from './lint-junit.js';
+import { lintSarif } from './lint-sarif.js';
+import { lintTable } from './lint-table.js';
+import type { Figured, LintFormat, Outlined, Reporters } from './reporter.js';
 import { lintText, outlineText } from './text.js';
 
-export const LINT_FORMATS: Reporters<Linted> = { text: lintText, json: lintJson };
+export const LINT_FORMATS: Readonly<Record<string, LintFormat>> = {
+  text: lintText,
+  table: lintTable,
+  json: lintJson,
+  sarif: lintSarif,
+  junit: lintJunit,
+  github: lintGithub,
+};
 
 export const OUTLINE_FORMATS: Reporters<Outlined> = { text: outlineText, json: outlineJson };
 

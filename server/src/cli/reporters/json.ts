@@ -2,19 +2,23 @@
 import { allEdits, countOf, type Draft, type Finding, type Heading, headingLabel } from '../../core/index.js';
 import { rangeOf } from '../positions.js';
 import { entriesOf, itemsOf } from './entries.js';
-import type { Linted, Outlined, Reporter, Style } from './reporter.js';
+import type { LintFormat, Outlined, Reporter, Style } from './reporter.js';
 
 /** Findings stand one to a line, because a draft may have very many. */
-export const lintJson = ({ say }: Style): Reporter<Linted> =>
-  arrayOf(function* ({ name, draft }) {
-    const { profile, year = null, findings } = draft.analysis;
+export const lintJson: LintFormat = {
+  begin: () => '[',
+  *draft({ name, draft, findings }, { say }) {
+    const { profile, year = null } = draft.analysis;
     const head = JSON.stringify({ file: name, profile: profile.id, year });
-    yield `${head.slice(0, -1)},"findings":[`;
+    yield `\n${head.slice(0, -1)},"findings":[`;
     for (const [index, finding] of findings.entries()) {
       yield `${index === 0 ? '' : ','}\n${JSON.stringify(findingRecord(name, draft, finding, say))}`;
     }
     yield findings.length === 0 ? ']}' : '\n]}';
-  });
+  },
+  between: ',',
+  end: ({ written }) => (written ? '\n]\n' : ']\n'),
+};
 
 export const outlineJson = (): Reporter<Outlined> =>
   arrayOf(function* ({ name, draft }) {

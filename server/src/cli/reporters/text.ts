@@ -11,9 +11,9 @@ import {
 import { PlaceNames } from '../positions.js';
 import { visible } from '../session.js';
 import { entriesOf, itemsOf } from './entries.js';
-import type { Linted, Outlined, Reporter, Style } from './reporter.js';
+import type { LintFormat, LintTotals, Outlined, Reporter, Style } from './reporter.js';
 
-const SEVERITY_NAMES: Readonly<Record<Severity, Message>> = {
+export const SEVERITY_NAMES: Readonly<Record<Severity, Message>> = {
   error: message('错误'),
   warning: message('警告'),
   info: message('信息'),
@@ -22,33 +22,25 @@ const SEVERITY_NAMES: Readonly<Record<Severity, Message>> = {
 const COLOURS: Readonly<Record<Severity, number>> = { error: 31, warning: 33, info: 36, hint: 90 };
 const MOST_RELATED = 3;
 
-export function lintText({ say, colour }: Style): Reporter<Linted> {
-  const counts = { error: 0, warning: 0, info: 0, hint: 0 };
-  const totals = { drafts: 0, mended: 0, safe: 0 };
-  const paint = (text: string, code: number): string => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
-  const names = padded(SEVERITY_NAMES, say);
-
-  return {
-    begin: () => '',
-    *draft({ name, draft, mended }) {
-      const { findings } = draft.analysis;
-      const places = new PlaceNames(draft);
-      totals.drafts++;
-      totals.mended += mended;
-      const width = findings.reduce((most, { start }) => Math.max(most, places.of(start).length), 0);
-      for (const finding of findings) {
-        counts[finding.severity]++;
-        if (finding.fix === 'safe') totals.safe++;
-        // Only what follows the name needs padding: it is the same on every line of a draft.
-        const place = `${visible(name)}:${places.of(finding.start).padEnd(width)}`;
-        const rule = paint(`[${finding.rule}]`, 90);
-        yield `${place} ${paint(names[finding.severity], COLOURS[finding.severity])} ${visible(say(finding.message))} ${rule}${seeAlso(finding, places, say)}\n`;
-      }
-      if (findings.length > 0) yield '\n';
-    },
-    end: () => (totals.drafts === 0 ? '' : `${summary(counts, totals, say)}\n`),
-  };
-}
+export const lintText: LintFormat = {
+  begin: () => '',
+  *draft({ name, draft, findings }, { say, colour }) {
+    const paint = (text: string, code: number): string => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
+    const names = padded(SEVERITY_NAMES, say);
+    const places = new PlaceNames(draft);
+    const width = findings.reduce((most, { start }) => Math.max(most, places.of(start).length), 0);
+    for (const finding of findings) {
+      // Only what follows the name needs padding: it is the same on every line of a draft.
+      const place = `${visible(name)}:${places.of(finding.start).padEnd(width)}`;
+      const severity = paint(names[finding.severity], COLOURS[finding.severity]);
+      const rule = paint(`[${finding.rule}]`, 90);
+      yield `${place} ${severity} ${visible(say(finding.message))} ${rule}${seeAlso(finding, places, say)}\n`;
+    }
+    if (findings.length > 0) yield '\n';
+  },
+  between: '',
+  end: (totals, { say }) => (totals.drafts === 0 ? '' : `${summary(totals, say)}\n`),
+};
 
 function seeAlso({ related }: Finding, places: PlaceNames, say: Style['say']): string {
   if (related.length === 0) return '';
@@ -62,11 +54,7 @@ function seeAlso({ related }: Finding, places: PlaceNames, say: Style['say']): s
   return ` ${say(message('另见 {0}', shown.join(say(message('、'))) + (related.length > MOST_RELATED ? '…' : '')))}`;
 }
 
-function summary(
-  counts: Readonly<Record<Severity, number>>,
-  { drafts, mended, safe }: { readonly drafts: number; readonly mended: number; readonly safe: number },
-  say: Style['say'],
-): string {
+export function summary({ counts, drafts, mended, safe }: LintTotals, say: Style['say']): string {
   const found = SEVERITIES.reduce((sum, severity) => sum + counts[severity], 0);
   const each = SEVERITIES.filter((severity) => counts[severity] > 0).map(
     (severity) => `${say(SEVERITY_NAMES[severity])} ${counts[severity]}`,
