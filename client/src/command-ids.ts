@@ -18,6 +18,8 @@ export const Commands = {
   switchMode: 'reportDraft.switchMode',
   chooseCheckOn: 'reportDraft.chooseCheckOn',
   check: 'reportDraft.check',
+  checkFolder: 'reportDraft.checkFolder',
+  clearFolder: 'reportDraft.clearFolder',
   showLedger: 'reportDraft.showLedger',
   showIgnored: 'reportDraft.showIgnored',
   compare: 'reportDraft.compareDraft',

@@ -12,6 +12,7 @@ import {
 import {
   type CaretParams,
   type ChangeLevelParams,
+  type CheckFilesParams,
   type CleanPasteParams,
   type CleanPasteResult,
   type CompareParams,
@@ -22,6 +23,7 @@ import {
   type EditsParams,
   type EditsResult,
   type FileEdits,
+  type FileRow,
   type IgnoredRow,
   type InitializationOptions,
   LANGUAGE_ID,
@@ -40,6 +42,7 @@ import {
 } from '../../server/src/protocol.js';
 import { Commands } from './command-ids.js';
 import { type NumberContext, numbersOnEnter } from './number-context.js';
+import { decodeText } from './read-text.js';
 import { ComplaintsOfSettings } from './settings-file.js';
 import { SettledVersions } from './settled.js';
 
@@ -156,6 +159,16 @@ export class Server implements Disposable {
     return this.#request<ProfilesParams, ProfilesResult>(Methods.profiles, params);
   }
 
+  /** A row for each file, null for one that cannot be read; fewer where the server gave up. */
+  checkFiles(params: CheckFilesParams): Promise<readonly (FileRow | null)[] | null> {
+    return this.#request<CheckFilesParams, readonly (FileRow | null)[]>(Methods.checkFiles, params);
+  }
+
+  /** What was told of files that are not open is taken back. */
+  forgetFiles(params: CheckFilesParams): void {
+    this.#starting?.then((client) => client.sendNotification(Methods.forgetFiles, params)).catch(() => {});
+  }
+
   cleanPaste(params: CleanPasteParams): Promise<CleanPasteResult | null> {
     return this.#request<CleanPasteParams, CleanPasteResult>(Methods.cleanPaste, params);
   }
@@ -254,7 +267,7 @@ async function readText(uri: Uri): Promise<string | null> {
   const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   if (open) return open.getText();
   try {
-    return new TextDecoder().decode(await workspace.fs.readFile(uri));
+    return decodeText(await workspace.fs.readFile(uri));
   } catch {
     return null;
   }

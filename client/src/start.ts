@@ -7,6 +7,9 @@ import { continueAfterCommit } from './continue.js';
 import { DraftDecorations } from './decorations.js';
 import { Drafts, isDraft } from './drafts.js';
 import { EncodingGuard } from './encoding.js';
+import { FolderCheck, registerFolderCommands } from './folder/check.js';
+import { provideTasks } from './folder/tasks.js';
+import { FolderView } from './folder/view.js';
 import { type Translate, translator } from './l10n.js';
 import { NumberContext } from './number-context.js';
 import { LanguageOffer } from './offer.js';
@@ -31,7 +34,7 @@ export interface ExtensionApi {
   /** Whether Tab changes the level of the number at the caret. */
   numberKeys(): boolean;
   /** The rows of a view, as far as it has been seen. */
-  rows(view: 'outline' | 'parts' | 'compare'): readonly ShownRow[];
+  rows(view: 'outline' | 'parts' | 'compare' | 'folder'): readonly ShownRow[];
   /** What is to be seen without opening a view. */
   glance(): Glance;
 }
@@ -53,6 +56,8 @@ export function start(context: ExtensionContext, host: Host): ExtensionApi {
   const server = new Server(context, host, numbers);
   const drafts = new Drafts(server);
   const sentences = new Sentences(server);
+  const folder = new FolderView(t);
+  const folderCheck = new FolderCheck(server, folder, t);
   const status = new DraftStatus(server, drafts, t);
   const decorations = new DraftDecorations(drafts, t);
   const commandContext = { server, drafts, t, extensionUri: context.extensionUri };
@@ -83,13 +88,17 @@ export function start(context: ExtensionContext, host: Host): ExtensionApi {
     ...shown,
     sentences,
     ...registerCommands(commandContext, views.outline, { view: views.compare, sentences }),
+    folder,
+    folderCheck,
+    ...registerFolderCommands(folderCheck),
+    provideTasks(t),
     workspace.onDidOpenTextDocument((document) => {
       if (isDraft(document)) startQuietly(server);
     }),
     workspace.onDidChangeConfiguration((change) => {
       if (!change.affectsConfiguration(`${SETTINGS_SECTION}.language`)) return;
       translate = chosenTranslator();
-      for (const part of shown) part.refresh();
+      for (const part of [...shown, folder]) part.refresh();
     }),
   );
   return {
@@ -97,7 +106,7 @@ export function start(context: ExtensionContext, host: Host): ExtensionApi {
     settled: (uri, version) =>
       server.settled((typeof uri === 'string' ? Uri.parse(uri) : uri).toString(), version),
     numberKeys: () => numbers.claimed,
-    rows: (view) => views[view].snapshot(),
+    rows: (view) => (view === 'folder' ? folder : views[view]).snapshot(),
     glance: () => ({
       status: status.texts,
       marks: decorations.marks,

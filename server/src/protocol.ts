@@ -51,6 +51,10 @@ export const Methods = {
   changeLevel: 'reportDraft/changeLevel',
   /** Request: what is pasted, without what Word or a web page leaves in it. */
   cleanPaste: 'reportDraft/cleanPaste',
+  /** Request: check files whether they are open or not, tell what is found in each, and answer with a row of each. */
+  checkFiles: 'reportDraft/checkFiles',
+  /** Notification to the server: take back what was told of files that are not open. */
+  forgetFiles: 'reportDraft/forgetFiles',
   /** Request to the client, from a server without a file system: the text of a file, or null. */
   readFile: 'reportDraft/readFile',
 } as const;
@@ -407,4 +411,25 @@ export interface ComparedFigure {
 export interface PlacedText {
   readonly text: string;
   readonly range: Range;
+}
+
+export interface CheckFilesParams {
+  readonly uris: readonly string[];
+}
+
+/** A draft of a folder. Methods.checkFiles answers with one for each file, null for a file that cannot be read. */
+export interface FileRow {
+  readonly uri: string;
+  /** Null where neither title nor settings name one. */
+  readonly unit: string | null;
+  readonly year: number | null;
+  /** How many required parts are written; `all` is 0 where none is required. */
+  readonly parts: PartCount;
+  readonly counts: Counts;
+  readonly characters: number;
+}
+
+export interface PartCount {
+  readonly written: number;
+  readonly all: number;
 }

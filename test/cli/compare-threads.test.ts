@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import esbuild from 'esbuild';
-import { startThread } from '../../server/src/cli/folder/thread.js';
+import { threadsOf } from '../../server/src/cli/folder/thread.js';
+import { run } from '../../server/src/cli/main.js';
 import { Screener } from '../../server/src/core/index.js';
 import { Writer } from '../core/compare/drafts.js';
 import { repositoryFile } from '../support/repository.js';
@@ -36,7 +37,7 @@ describe('threads that help with very many files', () => {
     const text = new Writer(81).paragraph();
     const file = join(folder, 'a.txt');
     await fs.writeFile(file, text);
-    const thread = startThread(program);
+    const thread = threadsOf(program, 1).start();
     try {
       const [first, second] = await thread.screen([file, join(folder, 'gone.txt')]);
       assert.deepEqual([first, second], [new Screener().printsOf(text), null]);
@@ -61,5 +62,37 @@ describe('threads that help with very many files', () => {
     );
     assert.match(told.stdout, /^比较了 510 篇稿件，3 对有相同的文字，其中 3 对达到 5%\n/);
     assert.equal(told.stderr, '');
+  });
+
+  it('check a great folder as one does', async () => {
+    const drafts = join(folder, 'checked');
+    await fs.mkdir(drafts);
+    for (let at = 0; at < 210; at++) {
+      const text = `长桥街道2024年法治政府建设年度报告\n一、主要举措\n全年开展普法${at}次,效果较好。`;
+      await fs.writeFile(join(drafts, `${at}.txt`), at % 70 === 3 ? Uint8Array.of(0, 1) : text);
+    }
+    const streams = { out: '', err: '' };
+    const sink = (name: 'out' | 'err') => ({
+      isTTY: false,
+      write: async (chunk: string | Uint8Array) => {
+        streams[name] += String(chunk);
+      },
+    });
+    const io = {
+      stdin: (async function* () {})(),
+      stdout: sink('out'),
+      stderr: sink('err'),
+      fs,
+      cwd: folder,
+    };
+    const argv = ['lint', '--format', 'json', 'checked'];
+    const code = await run(argv, { ...io, env: {} });
+    const told = await promisify(execFile)(process.execPath, [program, ...argv], {
+      cwd: folder,
+      maxBuffer: 1 << 26,
+    }).catch((error: { stdout: string; stderr: string; code: number }) => error);
+    assert.equal(told.stdout, streams.out);
+    assert.equal(told.stderr, streams.err);
+    assert.deepEqual(['code' in told && told.code, code], [2, 2]);
   });
 });

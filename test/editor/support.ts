@@ -12,7 +12,7 @@ export interface ExtensionApi {
   /** Whether Tab changes the level of the number at the caret. */
   numberKeys(): boolean;
   /** The rows of a view, as far as it has been seen. */
-  rows(view: 'outline' | 'parts' | 'compare'): readonly ShownRow[];
+  rows(view: 'outline' | 'parts' | 'compare' | 'folder'): readonly ShownRow[];
   /** What is to be seen without opening a view. */
   glance(): {
     readonly status: readonly string[];

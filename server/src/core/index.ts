@@ -59,8 +59,8 @@ export {
   namedAt,
   referencesOf,
 } from './features/named.js';
-export { hasBrokenLine } from './features/paragraphs/join.js';
 export { countBySeverity, type Overview, overviewOf } from './features/overview.js';
+export { hasBrokenLine } from './features/paragraphs/join.js';
 export { type Refusal, renameEdits, renamingAt } from './features/rename.js';
 export { renumber } from './features/renumber.js';
 export { dropAt, type Restructuring, restructure, structureSource } from './features/restructure.js';

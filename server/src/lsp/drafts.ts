@@ -84,6 +84,16 @@ export class DraftService {
     return this.#env.readFile && uri.startsWith('file:') ? this.#env.readFile(uri) : this.#askClient(uri);
   }
 
+  /** Those of all rules. */
+  get triggers(): TriggerIndex {
+    return this.#triggers;
+  }
+
+  /** URI of the folder with the rule pages. */
+  get docs(): string | undefined {
+    return this.#options.docs;
+  }
+
   /** Files that are on no disk here: in the browser, and in virtual workspaces. */
   async #askClient(uri: string): Promise<string | undefined> {
     if (!this.#options.readFile) return undefined;

@@ -33,6 +33,7 @@ import { listenForComparisons } from './compare.js';
 import type { KeptPassages } from './compare-many.js';
 import { COMPLETION_CAPABILITIES, listenForCompletion } from './completion-requests.js';
 import { DraftService } from './drafts.js';
+import { listenForFolders } from './folder-requests.js';
 import { guarded } from './guard.js';
 import { listenForIgnores } from './ignore-requests.js';
 import type { ClientAbilities } from './ignores.js';
@@ -199,6 +200,7 @@ export function startServer(connection: Connection, env: ServerEnv): void {
   listenForComparisons(connection, { drafts, env });
   listenForNewReports(connection, drafts);
   listenForLedgers(connection, drafts);
+  listenForFolders(connection, { drafts, rules });
 
   async function actionSource(uri: string): Promise<ActionSource | undefined> {
     const open = await drafts.ready(uri);

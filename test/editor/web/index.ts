@@ -14,6 +14,7 @@ import '../glance.test.js';
 import '../ledger.test.js';
 import '../numbers.test.js';
 import '../reading.test.js';
+import '../folder.test.js';
 import './host.js';
 import * as vscode from 'vscode';
 
