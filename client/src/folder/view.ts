@@ -56,7 +56,7 @@ export class FolderView implements TreeDataProvider<FolderRow>, Disposable {
     item.id = uri;
     item.description = description;
     item.tooltip = tooltip;
-    if (badge !== '') item.resourceUri = badgeUri(`/${uri}`, badge, tooltip);
+    if (badge !== '') item.resourceUri = badgeUri(`/${uri}`, badge, this.#t('{0} 个问题', badge));
     item.iconPath = themeIcon(icon);
     item.accessibilityInformation = { label: accessibilityLabel };
     item.command = { command: 'vscode.open', title: this.#t('打开'), arguments: [Uri.parse(uri)] };
