@@ -5,6 +5,10 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { serveThread, taskIn, threadsOf } from './folder/thread.js';
 import { type Io, streamOutput } from './io.js';
 import { run } from './main.js';
+import { EXIT } from './session.js';
+
+/** Milliseconds in which a launcher may pass on the interruption that the terminal has sent here as well. */
+const ECHO = 500;
 
 const task = taskIn(workerData);
 if (parentPort && task) serveThread(parentPort, task);
@@ -21,9 +25,14 @@ function runProcess(): void {
     env: process.env,
     threads: threadsOf(__filename, availableParallelism()),
     onInterrupt: (stop) => {
-      // Once: asked a second time, the process ends at once.
-      process.once('SIGINT', stop);
-      return () => process.off('SIGINT', stop);
+      let asked: number | undefined;
+      const listener = () => {
+        if (asked === undefined) stop();
+        else if (performance.now() - asked > ECHO) process.exit(EXIT.interrupted);
+        asked ??= performance.now();
+      };
+      process.on('SIGINT', listener);
+      return () => process.off('SIGINT', listener);
     },
   };
 
