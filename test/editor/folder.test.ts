@@ -84,11 +84,20 @@ describe('a folder at once', () => {
     await until('the same findings', () => errorsIn(A) === left);
   });
 
-  it('forgets a draft that is deleted', async () => {
+  it('forgets drafts that are deleted, one by one and with their folder', async () => {
+    const remove = async (name: string) => {
+      const edit = new vscode.WorkspaceEdit();
+      edit.deleteFile(workspaceFile(name), { recursive: true });
+      assert.ok(await vscode.workspace.applyEdit(edit));
+    };
     await check();
-    await until('findings', () => errorsIn(C) > 0);
-    await vscode.workspace.fs.delete(workspaceFile(C));
+    await until('findings', () => errorsIn(A) > 0 && errorsIn(C) > 0);
+    await remove(C);
     await until('two rows', async () => (await rows()).length === 2);
-    await until('no findings', () => errorsIn(C) === 0);
+    await until('fewer findings', () => errorsIn(C) === 0);
+    await remove('folder-check');
+    await until('no rows', async () => (await rows()).length === 0);
+    await until('no findings', () => errorsIn(A) === 0);
+    await write(OTHER, '');
   });
 });

@@ -32,7 +32,7 @@ export class FolderCheck implements Disposable {
     this.#t = t;
     this.#rechecks = new Rechecks((uri) => this.#files.has(uri.toString()), {
       again: (uris) => this.#again(uris),
-      gone: (uri) => this.#forget([uri.toString()]),
+      gone: (uris) => this.#forget(this.#below(uris)),
     });
   }
 
@@ -100,6 +100,14 @@ export class FolderCheck implements Disposable {
     if (left.length === 0) return;
     await this.#check(left);
     this.#view.show([...this.#files.values()]);
+  }
+
+  /** The checked files that these are or hold. */
+  #below(uris: readonly Uri[]): readonly string[] {
+    const gone = uris.map(String);
+    return [...this.#files.keys()].filter((file) =>
+      gone.some((uri) => file === uri || file.startsWith(`${uri}/`)),
+    );
   }
 
   #forget(uris: readonly string[]): void {

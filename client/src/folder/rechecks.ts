@@ -3,7 +3,8 @@ import { type Disposable, type Uri, workspace } from 'vscode';
 
 interface Listener {
   again(uris: readonly Uri[]): Promise<void>;
-  gone(uri: Uri): void;
+  /** Files and folders. */
+  gone(uris: readonly Uri[]): void;
 }
 
 /** Milliseconds in which changes gather: a branch that is switched changes many files. */
@@ -19,11 +20,17 @@ export class Rechecks implements Disposable {
   constructor(concerns: (uri: Uri) => boolean, listener: Listener) {
     this.#concerns = concerns;
     this.#listener = listener;
-    const watcher = workspace.createFileSystemWatcher('**/*.{txt,gongwen}', true);
+    const changes = workspace.createFileSystemWatcher('**/*.{txt,gongwen}', true, false, true);
+    // Of a folder that is deleted its files are not told one by one.
+    const deletions = workspace.createFileSystemWatcher('**', true, true, false);
     this.#subscriptions = [
-      watcher,
-      watcher.onDidChange((uri) => this.#note(uri)),
-      watcher.onDidDelete((uri) => listener.gone(uri)),
+      changes,
+      deletions,
+      changes.onDidChange((uri) => this.#note(uri)),
+      deletions.onDidDelete((uri) => listener.gone([uri])),
+      // What is deleted soon after it was made is no news to a watcher.
+      workspace.onDidDeleteFiles(({ files }) => listener.gone(files)),
+      workspace.onDidRenameFiles(({ files }) => listener.gone(files.map(({ oldUri }) => oldUri))),
       workspace.onDidSaveTextDocument(({ uri }) => this.#note(uri)),
       // What an open draft was told of goes with its document.
       workspace.onDidCloseTextDocument(({ uri }) => this.#note(uri)),
