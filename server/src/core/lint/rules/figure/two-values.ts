@@ -75,7 +75,8 @@ function totalsIn({ text }: LineFacts): readonly Total[] {
     .map(({ line: _, to: __, ...total }) => total);
 }
 
-const WHOLE = /全年|累计|[合总共]计|总共|共/;
+/** A word for the whole in the clause of a figure, in front of it. */
+const WHOLE = /(?:全年|累计|[合总共]计|共)[^，、：（(,:。！？；;]{0,80}[\d０-９〇零一二三四五六七八九十百千万两]/;
 /** What is counted one by one; amounts of money and rates differ with what they are measured by. */
 const COUNTS = /^(?:件|起|宗|次|场|场次|人次|份|册|户|期|篇|条)$/;
 /** A shorter one, such as 办结, does not say what is counted. */
