@@ -180,7 +180,8 @@ export class Engine {
       .filter(({ rule }) => rule.reads === reads)
       .flatMap(({ rule, options }) => {
         const noteOf = (line: number): unknown => lines[line]?.notes.get(rule.id);
-        return this.#reported(rule, () => [...rule.check({ ...draft, options, noteOf })]);
+        const noted = () => notedIn(lines, rule.id);
+        return this.#reported(rule, () => [...rule.check({ ...draft, options, noteOf, noted })]);
       });
   }
 
@@ -252,6 +253,13 @@ export class Engine {
       unnecessary: report.unnecessary ?? false,
       places: [],
     };
+  }
+}
+
+function* notedIn(lines: readonly LintedLine[], rule: RuleId): Generator<{ line: number; note: unknown }> {
+  for (let line = 0; line < lines.length; line++) {
+    const { notes } = lines[line]!;
+    if (notes.size > 0 && notes.has(rule)) yield { line, note: notes.get(rule) };
   }
 }
 

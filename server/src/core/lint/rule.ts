@@ -159,6 +159,8 @@ export interface DraftContext<O extends Options = Options> {
 export interface NotedContext<O extends Options, N> extends DraftContext<O> {
   /** What `note` says of the line; undefined of most. */
   noteOf(line: number): N | undefined;
+  /** The lines that have a note, in order; for rules that look for notes throughout. */
+  noted(): Iterable<{ readonly line: number; readonly note: N }>;
 }
 
 /** Sees the draft as a whole. */

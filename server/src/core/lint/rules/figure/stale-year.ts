@@ -52,9 +52,8 @@ export default defineDraftRule({
     yield* headingsOf(draft, year);
     const ahead = draft.parts.flatMap(({ part, chapter }) => (part.ahead && chapter ? [chapter] : []));
     const lookingBack = outline.headings.filter(({ years }) => years.includes(year - 1));
-    for (const [line, { start }] of draft.lines.entries()) {
-      const note = draft.noteOf(line);
-      if (!note) continue;
+    for (const { line, note } of draft.noted()) {
+      const { start } = draft.lines[line]!;
       const within = ({ line: first, lastLine }: Heading): boolean => first <= line && line <= lastLine;
       const planned = ahead.some(within);
       for (const place of planned ? note.future : []) {

@@ -29,9 +29,9 @@ export default defineDraftRule({
   *check(draft) {
     const ahead = draft.outline.headings.filter((heading) => looksAhead(draft, heading));
     const seen = new Map<string, Total & { readonly from: number }>();
-    for (const [line, { start }] of draft.lines.entries()) {
-      const totals = draft.noteOf(line);
-      if (!totals || ahead.some((heading) => heading.line <= line && line <= heading.lastLine)) continue;
+    for (const { line, note: totals } of draft.noted()) {
+      if (ahead.some((heading) => heading.line <= line && line <= heading.lastLine)) continue;
+      const { start } = draft.lines[line]!;
       for (const row of totals) {
         const key = [row.indicator, row.unit, periodOf(row.period, draft.year), scopeOf(row.scope)].join('|');
         const first = seen.get(key);
@@ -76,7 +76,8 @@ function totalsIn({ text }: LineFacts): readonly Total[] {
 }
 
 /** A word for the whole in the clause of a figure, in front of it. */
-const WHOLE = /(?:全年|累计|[合总共]计|共)[^，、：（(,:。！？；;]{0,80}[\d０-９〇零一二三四五六七八九十百千万两]/;
+const WHOLE =
+  /(?:全年|累计|[合总共]计|共)[^，、：（(,:。！？；;]{0,80}[\d０-９〇零一二三四五六七八九十百千万两]/;
 /** What is counted one by one; amounts of money and rates differ with what they are measured by. */
 const COUNTS = /^(?:件|起|宗|次|场|场次|人次|份|册|户|期|篇|条)$/;
 /** A shorter one, such as 办结, does not say what is counted. */
