@@ -60,9 +60,35 @@ export async function drag(page, { from, to, at }, timeout) {
   // The first movement starts the drag; a tree marks its target only as the mouse moves within it.
   await page.mouse.move(start.x + 4, start.y + 4, { steps: 2 });
   await page.mouse.move(end.x, end.y, { steps: 12 });
-  await page.mouse.move(end.x + 1, end.y, { steps: 2 });
+  await untilTarget(page, end);
   await page.mouse.up();
 }
+
+/**
+ * A busy window takes up a drag late; let go before, it is none. A tree marks the row that the mouse is over; where
+ * nothing does, that is no tree, and the movements are all that can be done.
+ */
+async function untilTarget(page, { x, y }) {
+  for (let turn = 0; turn < TURNS; turn++) {
+    await page.mouse.move(x + 1 - (turn % 2), y, { steps: 2 });
+    const marked = await page
+      .waitForFunction(isTarget, { x, y }, { timeout: TURN })
+      .then(() => true)
+      .catch(() => false);
+    if (marked) return;
+  }
+}
+
+const TURNS = 12;
+/** Milliseconds. */
+const TURN = 250;
+
+/** Runs in the page. */
+const isTarget = ({ x, y }) =>
+  [...document.querySelectorAll('.drop-target')].some((element) => {
+    const box = element.getBoundingClientRect();
+    return box.left <= x && x <= box.right && box.top <= y && y <= box.bottom;
+  });
 
 /** A place in the first element that the selector finds. Playwright's own click and hover wait for ever on squiggles. */
 export async function pointOf(page, selector, timeout, { x = 0.5, y = 0.5 } = {}) {
