@@ -51,7 +51,11 @@ export async function openDraft(
           language: language ?? languageId,
         });
   const document = language ? await vscode.languages.setTextDocumentLanguage(opened, language) : opened;
-  return vscode.window.showTextDocument(document, { preview: false });
+  // What an earlier test has left behind may still show a draft of its own.
+  return until('the draft is shown', async () => {
+    const editor = await vscode.window.showTextDocument(document, { preview: false });
+    return vscode.window.activeTextEditor?.document === document ? editor : undefined;
+  });
 }
 
 export function workspaceFile(name: string): vscode.Uri {
