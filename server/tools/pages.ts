@@ -1,12 +1,15 @@
 /** The texts that `npm run gen` makes from a rule: its page, its row, its entry in the settings. */
 import {
   BASES,
-  type Basis,
+  basisText,
   CATEGORIES,
   type Category,
   categoryOf,
+  ENGLISH,
+  message,
   type Options,
   type Rule,
+  say,
 } from '../src/core/index.js';
 
 const SEVERITY_NAMES = { error: '错误', warning: '警告', info: '信息', hint: '提示' } as const;
@@ -79,11 +82,17 @@ export function docPage(rule: Rule): string {
     '',
     '级别可以是 `error`、`warning`、`info`、`hint` 或 `off`。',
     '',
+    '## English',
+    '',
+    `**${english(rule.title)}.** ${english(rule.why)}`,
+    '',
+    ...rule.basis.map((id) => `- ${english(basisText(BASES[id]))}`),
+    '',
   ].join('\n');
 }
 
-export const basisText = ({ name, clause, strength }: Basis): string =>
-  `${name}${clause ?? ''}（${strength}）`;
+/** The text itself where it has no twin; a test then says which is missing. */
+const english = (text: string): string => say(message(text), ENGLISH);
 
 /** What a profile of the unit's own may rest on. */
 export const basisChoices = (): { enum: readonly string[]; enumDescriptions: readonly string[] } => ({

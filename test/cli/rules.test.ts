@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { RULES } from '../../server/src/core/index.js';
 import { type CliWorld, runCli } from '../support/cli.js';
 
 interface RuleRecord {
@@ -64,6 +65,15 @@ describe('rules', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  it('are listed in English, with Chinese only as words that are quoted', async () => {
+    for (const format of ['text', 'json']) {
+      const argv = ['rules', '--lang', 'en', '--format', format];
+      const { stdout } = await runCli(argv, { rules: RULES });
+      assert.match(stdout, /Year does not fit the report year/);
+      assert.doesNotMatch(stdout.replace(/“[^“”]*”/g, ''), /\p{Script=Han}/u);
+    }
   });
 
   it("tell the unit's own profiles", async () => {

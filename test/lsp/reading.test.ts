@@ -5,10 +5,11 @@ import type {
   FoldingRange,
   Hover,
   InlayHint,
+  MarkupContent,
   SemanticTokens,
   SemanticTokensDelta,
 } from 'vscode-languageserver';
-import { TOKEN_TYPES } from '../../server/src/core/index.js';
+import { RULES, TOKEN_TYPES } from '../../server/src/core/index.js';
 import { at, pairs } from './support.js';
 
 const DRAFT = [
@@ -43,6 +44,27 @@ describe('reading over the protocol', () => {
       value: `**一、存在的不足**\n\n- [第 4 行](${URI}#L4) 一、存在的不足`,
     });
     assert.deepEqual(hover.range, at(6, 3, 7));
+  });
+
+  it('speaks English in a hover where the settings say so, with Chinese only as words that are quoted', async () => {
+    const pair = await start({ rules: RULES, settings: { language: 'en' } });
+    const uri = await pair.open(
+      '青石镇2024年法治政府建设年度报告\n一、存在的不足和原因\n办理了36件,都办结。\n附件：1.名单',
+    );
+    const told = async (line: number, character: number): Promise<string> => {
+      const hover: Hover = await pair.client.sendRequest('textDocument/hover', {
+        textDocument: { uri },
+        position: { line, character },
+      });
+      return (hover.contents as MarkupContent).value;
+    };
+    const mark = await told(2, 6);
+    assert.match(mark, /^\*\*Half-width marks in Chinese text\*\*.*: Marks in Chinese text are full-width /);
+    assert.match(mark, /\n\nBasis: GB\/T 15834—2011, Use of Punctuation Marks/);
+    const part = await told(1, 4);
+    assert.match(part, /\*\*Shortcomings and their causes\*\*: Say what is lacking/);
+    for (const text of [mark, part])
+      assert.doesNotMatch(text.replace(/“[^“”]*”|`[^`]*`/g, ''), /\p{Script=Han}/u);
   });
 
   it('folds page furniture as comments', async () => {

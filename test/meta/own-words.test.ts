@@ -55,5 +55,9 @@ describe('our own texts', () => {
 
   const pages = readdirSync(repositoryFile('server/docs/rules'), { recursive: true, encoding: 'utf8' });
   for (const page of pages.filter((file) => file.endsWith('.md')))
-    it(`the page ${page} passes our own rules`, () => accepts(page, readText(`server/docs/rules/${page}`)));
+    it(`the page ${page} passes our own rules`, () => {
+      const [chinese, english] = readText(`server/docs/rules/${page}`).split('\n## English\n');
+      assert.ok(english);
+      accepts(page, chinese!);
+    });
 });

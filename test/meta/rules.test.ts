@@ -2,7 +2,19 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { BASES, CATEGORIES, categoryOf, Draft, ENGLISH, RULES, say } from '../../server/src/core/index.js';
+import {
+  BASES,
+  type Basis,
+  basisText,
+  CATEGORIES,
+  categoryOf,
+  Draft,
+  ENGLISH,
+  PROFILES,
+  RULES,
+  say,
+} from '../../server/src/core/index.js';
+import { OWN_REQUIREMENT } from '../../server/src/core/profiles/own.js';
 
 const root = resolve(__dirname, '../..');
 
@@ -71,7 +83,14 @@ describe('texts', () => {
   const spoken = sources.flatMap(({ text }) =>
     [...text.matchAll(/\bmessage\(\s*'((?:[^'\\]|\\.)*)'/g)].map((match) => match[1]!.replace(/\\'/g, "'")),
   );
-  const keys = [...spoken, ...RULES.map(({ title }) => title)];
+  const parts = PROFILES.flatMap((profile) => profile.parts);
+  const keys = [
+    ...spoken,
+    ...RULES.flatMap(({ title, why }) => [title, why]),
+    ...Object.values(BASES).map((basis: Basis) => basisText(basis)),
+    ...parts.flatMap(({ name, requirement }) => [name, requirement]),
+    OWN_REQUIREMENT,
+  ];
 
   it('are said in English too, with the same holes, and no English text is left over', () => {
     assert.deepEqual(
@@ -85,4 +104,13 @@ describe('texts', () => {
     const holes = (text: string): string[] => [...new Set(text.match(/\{\d+\}/g))].sort();
     for (const [key, english] of Object.entries(ENGLISH)) assert.deepEqual(holes(english), holes(key), key);
   });
+
+  it('of a rule are two sentences in English as well, with Chinese only as words that are quoted', () => {
+    for (const { id, title, why } of RULES) {
+      assert.equal(ENGLISH[why]!.match(/\.(?= [A-Z“]|$)/g)?.length, 2, id);
+      for (const text of [title, why]) assert.doesNotMatch(unquoted(ENGLISH[text]!), /\p{Script=Han}/u, id);
+    }
+  });
 });
+
+const unquoted = (text: string): string => text.replace(/“[^“”]*”/g, '“”');

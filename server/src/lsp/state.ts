@@ -6,9 +6,11 @@ import {
   type Heading,
   headingLabel,
   insertPart,
+  message,
   renumber,
   type Severity,
   type Span,
+  say,
   structureSource,
   type TextEdit,
   withReferences,
@@ -32,7 +34,7 @@ import { restructureEdits } from './restructure.js';
 /** @param shown the findings that count */
 export function draftState(
   uri: string,
-  { version, draft, shown }: Pick<ReadyDraft, 'version' | 'draft' | 'shown'>,
+  { version, draft, shown, bundle }: Pick<ReadyDraft, 'version' | 'draft' | 'shown' | 'bundle'>,
 ): DraftState {
   const { outline, profile, parts, year, planYear } = draft.analysis;
   const characters = charactersBefore(draft);
@@ -60,8 +62,8 @@ export function draftState(
     parts: parts.map(
       ({ part, status, heading, labelled, cause }): PartRow => ({
         id: part.id,
-        name: part.name,
-        requirement: part.requirement,
+        name: say(message(part.name), bundle),
+        requirement: say(message(part.requirement), bundle),
         status,
         labelled,
         cause: cause ?? null,

@@ -85,11 +85,12 @@ function effective(
   return { rule, level, options, source: key === rule.id ? 'rule' : 'category', file: name };
 }
 
-function* json(all: readonly Effective[]): Generator<string> {
+function* json(all: readonly Effective[], session: Session): Generator<string> {
   yield '[';
   for (const [index, { rule, level, options, source, file }] of all.entries()) {
     const { id, title, severity, basis } = rule;
-    const record = { rule: id, title, level, declared: severity, source, file, options, basis };
+    const name = session.say(message(title));
+    const record = { rule: id, title: name, level, declared: severity, source, file, options, basis };
     yield `${index === 0 ? '' : ','}\n${JSON.stringify(record)}`;
   }
   yield all.length === 0 ? ']\n' : '\n]\n';

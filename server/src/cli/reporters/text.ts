@@ -96,7 +96,7 @@ export function outlineText({ say }: Style): Reporter<Outlined> {
       if (parts.length > 0) yield `${' '.repeat(lineWidth)}  ${say(message('法定内容'))}\n`;
       for (const { part, status, heading } of parts) {
         const line = heading ? String(heading.line + 1) : '';
-        yield `${line.padStart(lineWidth)}  ${names[status]}  ${part.name}\n`;
+        yield `${line.padStart(lineWidth)}  ${names[status]}  ${say(message(part.name))}\n`;
       }
     },
     end: () => '',

@@ -3,7 +3,7 @@
  * reference leads, what a short name stands for, and the other places of a figure.
  */
 import type { Analysis } from '../draft.js';
-import { BASES } from '../lint/basis.js';
+import { BASES, basisText } from '../lint/basis.js';
 import type { Settings } from '../lint/config.js';
 import type { Finding } from '../lint/finding.js';
 import { type Message, message } from '../lint/message.js';
@@ -70,12 +70,13 @@ const hoverOf = ({ start, end }: Span, paragraphs: readonly Message[]): HoverTex
 function ruleParagraphs({ rule: id }: Finding, rules: readonly Rule[], alone: boolean): readonly Message[] {
   const rule = rules.find((rule) => rule.id === id);
   if (!rule) return [];
-  const bases = rule.basis
-    .map((basis) => BASES[basis])
-    .map((basis) => `${basis.name}${'clause' in basis ? basis.clause : ''}（${basis.strength}）`);
+  const bases = rule.basis.map((basis) => message(basisText(BASES[basis])));
   return [
-    message('**{0}**（`{1}`）：{2}', rule.title, rule.id, rule.why),
-    message('依据：{0}', bases.join('；')),
+    message('**{0}**（`{1}`）：{2}', message(rule.title), rule.id, message(rule.why)),
+    message(
+      '依据：{0}',
+      bases.reduce((all, basis) => message('{0}；{1}', all, basis)),
+    ),
     ...(alone ? examples(rule) : []),
   ];
 }
@@ -91,9 +92,10 @@ function examples({ bad, good }: Rule): readonly Message[] {
 const SHORT = 60;
 
 function partParagraphs({ part, status }: PartState): readonly Message[] {
+  const [name, requirement] = [message(part.name), message(part.requirement)];
   return [
     status === 'present'
-      ? message('**{0}**：{1}', part.name, part.requirement)
-      : message('**{0}**（与其他部分合写）：{1}', part.name, part.requirement),
+      ? message('**{0}**：{1}', name, requirement)
+      : message('**{0}**（与其他部分合写）：{1}', name, requirement),
   ];
 }

@@ -35,14 +35,15 @@ export function partLenses({
       span: headingLabel(heading),
       said: [
         message('{0} 字', charactersOf(heading)),
-        ...(states.length > 1
-          ? [message('含 {0} 项规定内容：{1}', states.length, states.map(({ part }) => part.name).join('、'))]
-          : []),
+        ...(states.length > 1 ? [message('含 {0} 项规定内容：{1}', states.length, namesOf(states))] : []),
         ...states.flatMap((state) => stateOf(state, states.length === 1)),
       ],
     }))
     .sort((a, b) => a.span.start - b.span.start);
 }
+
+const namesOf = (states: readonly PartState[]): Message =>
+  states.map(({ part }) => message(part.name)).reduce((all, name) => message('{0}、{1}', all, name));
 
 function stateOf({ status, cause }: PartState, alone: boolean): readonly Message[] {
   return [

@@ -35,4 +35,8 @@ export const BASES = {
   practice: { name: '公文写作和校对的通常做法', strength: '实务' },
 } as const satisfies Readonly<Record<string, Basis>>;
 
+/** Name, place and strength in one; the key of its English twin. */
+export const basisText = ({ name, clause, strength }: Basis): string =>
+  `${name}${clause ?? ''}（${strength}）`;
+
 export type BasisId = keyof typeof BASES;

@@ -9,6 +9,9 @@ import { PROFILE_SOURCES } from './index.js';
 import { type OwnPart, type OwnProfile, PART_FIELDS, PROFILE_FIELDS, readFields } from './own-fields.js';
 import { compileProfile, type PartSource, type Profile, type ProfileSource } from './profile.js';
 
+/** Of a part whose profile does not say what is to be written. */
+export const OWN_REQUIREMENT = '本单位的体例要求写这一部分。';
+
 /** `node`: the list of profiles. */
 export function readProfiles(node: Node, complaints: Complaint[]): readonly Profile[] {
   if (node.type !== 'array') {
@@ -142,7 +145,7 @@ class ProfileReader {
     } else {
       return {
         heading: name,
-        requirement: '本单位的体例要求写这一部分。',
+        requirement: OWN_REQUIREMENT,
         absence: 'warning',
         skeleton: ['【内容】'],
         ...own,

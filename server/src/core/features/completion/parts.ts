@@ -22,7 +22,7 @@ export function parts(context: CompletionContext): readonly Completion[] {
       kind: 'part',
       newText,
       detail: message('法定内容'),
-      documentation: message('{0}：{1}', part.name, part.requirement),
+      documentation: message('{0}：{1}', message(part.name), message(part.requirement)),
       // A number that is there already had its room made.
       edits: opening.mark === '' ? makeRoom(analysis, place.line, newText) : [],
     });

@@ -32,11 +32,17 @@ export default defineDraftRule({
       yield cause === 'missing'
         ? {
             at: headingLabel(chapter),
-            message: message('这一部分只写了不足，没有写原因，规定的内容是“{0}”，请逐条补写原因', part.name),
+            message: message(
+              '这一部分只写了不足，没有写原因，规定的内容是“{0}”，请逐条补写原因',
+              message(part.name),
+            ),
           }
         : {
             at: headingLabel(chapter),
-            message: message('这一部分只有个别不足写了原因，规定的内容是“{0}”，请逐条补写原因', part.name),
+            message: message(
+              '这一部分只有个别不足写了原因，规定的内容是“{0}”，请逐条补写原因',
+              message(part.name),
+            ),
             severity: 'info',
           };
     }

@@ -53,22 +53,22 @@ function missing(draft: DraftContext, { part }: PartState): Report {
   return {
     at: before ? headingLabel(before) : endOrTitle(draft),
     message: part.own
-      ? message('缺少本单位要求的内容“{0}”，请补写这一部分，并用标题标明', part.name)
-      : message('缺少规定的内容“{0}”，请补写这一部分，并用标题标明', part.name),
+      ? message('缺少本单位要求的内容“{0}”，请补写这一部分，并用标题标明', message(part.name))
+      : message('缺少规定的内容“{0}”，请补写这一部分，并用标题标明', message(part.name)),
     severity: part.absence,
     edits,
-    fixTitle: message('插入“{0}”并顺延后面的序号', part.name),
+    fixTitle: message('插入“{0}”并顺延后面的序号', message(part.name)),
   };
 }
 
 const mentioned = ({ part, heading }: PartState): Report => ({
   at: headingLabel(heading!),
-  message: message('“{0}”只在下一年度的安排里提到，上一年度的情况没有写，请单列一部分', part.name),
+  message: message('“{0}”只在下一年度的安排里提到，上一年度的情况没有写，请单列一部分', message(part.name)),
 });
 
 const unlabelled = ({ part, heading }: PartState): Report => ({
   at: headingLabel(heading!),
-  message: message('没有标题标明“{0}”，审核时不易找到，请把这些部分归到一个标题下', part.name),
+  message: message('没有标题标明“{0}”，审核时不易找到，请把这些部分归到一个标题下', message(part.name)),
   severity: 'info',
 });
 

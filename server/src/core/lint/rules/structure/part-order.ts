@@ -39,7 +39,7 @@ export default defineDraftRule({
     if (!before || !moved) return;
     yield {
       at: headingLabel(moved.heading),
-      message: message('“{0}”实务通常写在“{1}”前面，可以调整次序', moved.name, before.name),
+      message: message('“{0}”实务通常写在“{1}”前面，可以调整次序', message(moved.name), message(before.name)),
     };
   },
 });
