@@ -5,6 +5,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { BASES, type BasisId, type Rule } from '../src/core/index.js';
+import { inEnglish, sayInEnglish } from './english-schema.js';
 import {
   basisChoices,
   descriptionsOf,
@@ -33,11 +34,16 @@ async function generate(): Promise<void> {
     contributes.configuration.properties['reportDraft.rules'].properties = settingsProperties(rules, keys);
   });
   writeTexts('package.nls.zh-cn.json', descriptions);
-  writeTexts('package.nls.json', inEnglish(descriptions));
+  const english = englishTitles(descriptions);
+  writeTexts('package.nls.json', english);
   writeJson<SettingsSchema>('client/schemas/settings.schema.json', ({ definitions }) => {
     definitions.rules.properties = schemaProperties(rules, descriptions);
     Object.assign(definitions.profile.properties.basis, basisChoices());
   });
+  write(
+    'client/schemas/settings.schema.en.json',
+    englishSchema(schemaProperties(rules, english, sayInEnglish)),
+  );
   if (stale.length === 0) return;
   console.error(`stale, run “npm run gen”: ${stale.join(', ')}`);
   process.exitCode = 1;
@@ -91,8 +97,16 @@ function bundles(): string {
   ].join('\n');
 }
 
+/** The Chinese one again, but for what it says of rules. */
+function englishSchema(properties: RuleProperties['properties']): string {
+  const text = readFileSync(join(root, 'client/schemas/settings.schema.json'), 'utf8');
+  const schema = inEnglish(JSON.parse(text) as SettingsSchema);
+  schema.definitions.rules.properties = properties;
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
 /** Without a twin the id stands for the title; a test then says which is missing. */
-function inEnglish(texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+function englishTitles(texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const file = readFileSync(join(root, 'server/src/core/l10n/en/titles.json'), 'utf8');
   const english = JSON.parse(file) as Readonly<Record<string, string>>;
   const ofCategory = /^([a-z]+)$/;

@@ -1,11 +1,13 @@
 /** The texts that `npm run gen` makes from a rule: its page, its row, its entry in the settings. */
 import {
   BASES,
+  basesOf,
   basisText,
   CATEGORIES,
   type Category,
   categoryOf,
   ENGLISH,
+  type Message,
   message,
   type Options,
   type Rule,
@@ -141,20 +143,26 @@ export function settingsProperties(
   ]);
 }
 
-/** The same for the settings file, where pointing at a rule shows what it is about. */
+/**
+ * The same for the settings file, where pointing at a rule shows what it is about.
+ *
+ * @param speak in which language; descriptions are in it already
+ */
 export function schemaProperties(
   rules: readonly Rule[],
   descriptions: Readonly<Record<string, string>>,
+  speak: (told: Message) => string = (told) => say(told),
 ): Readonly<Record<string, unknown>> {
-  const level = { ...LEVEL, enumDescriptions: [...Object.values(SEVERITY_NAMES), '停用'] };
+  const levels = [...Object.values(SEVERITY_NAMES), '停用'];
+  const level = { ...LEVEL, enumDescriptions: levels.map((name) => speak(message(name))) };
   const plain = settingsProperties(rules, descriptions, level) as Readonly<Record<string, object>>;
   const described = rules.map(({ id, title, why, basis, severity, fix }) => {
     const lines = [
-      `**${title}**`,
-      why,
-      `依据：${basis.map((basis) => basisText(BASES[basis])).join('；')}`,
-      `默认级别：${SEVERITY_NAMES[severity]}；${FIX_NAMES[fix]}`,
-    ];
+      message('**{0}**', message(title)),
+      message(why),
+      message('依据：{0}', basesOf(basis)),
+      message('默认级别：{0}；{1}', message(SEVERITY_NAMES[severity]), message(FIX_NAMES[fix])),
+    ].map(speak);
     return [id, { ...plain[id], markdownDescription: lines.join('\n\n') }];
   });
   return { ...plain, ...Object.fromEntries(described) };

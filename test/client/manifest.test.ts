@@ -160,9 +160,9 @@ describe('manifest', () => {
 
   it('names files that exist and that are packed', () => {
     const packed = readText('.vscodeignore').split('\n');
-    for (const [, path] of readText('package.json').matchAll(
-      /"(?:\.\/)?((?:client|syntaxes|snippets)\/[^"]+)"/g,
-    )) {
+    // Texts too: the schema of the settings file is another one in each language.
+    const texts = ['package.json', 'package.nls.json', 'package.nls.zh-cn.json'].map(readText).join('\n');
+    for (const [, path] of texts.matchAll(/"(?:\.\/)?((?:client|syntaxes|snippets)\/[^"]+)"/g)) {
       assert.ok(existsSync(repositoryFile(path!)), path);
       const folderOrFile = [`!${path}`, `!${path!.replace(/[^/]+(\.\w+)$/, '*$1')}`];
       assert.ok(

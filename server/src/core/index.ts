@@ -84,7 +84,7 @@ export {
   placesIn,
   writeBaseline,
 } from './lint/baseline.js';
-export { BASES, type Basis, type BasisId, basisText } from './lint/basis.js';
+export { BASES, type Basis, type BasisId, basesOf, basisText } from './lint/basis.js';
 export {
   type Known,
   knownTo,

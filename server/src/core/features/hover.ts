@@ -3,7 +3,7 @@
  * reference leads, what a short name stands for, and the other places of a figure.
  */
 import type { Analysis } from '../draft.js';
-import { BASES, basisText } from '../lint/basis.js';
+import { basesOf } from '../lint/basis.js';
 import type { Settings } from '../lint/config.js';
 import type { Finding } from '../lint/finding.js';
 import { type Message, message } from '../lint/message.js';
@@ -70,13 +70,9 @@ const hoverOf = ({ start, end }: Span, paragraphs: readonly Message[]): HoverTex
 function ruleParagraphs({ rule: id }: Finding, rules: readonly Rule[], alone: boolean): readonly Message[] {
   const rule = rules.find((rule) => rule.id === id);
   if (!rule) return [];
-  const bases = rule.basis.map((basis) => message(basisText(BASES[basis])));
   return [
     message('**{0}**（`{1}`）：{2}', message(rule.title), rule.id, message(rule.why)),
-    message(
-      '依据：{0}',
-      bases.reduce((all, basis) => message('{0}；{1}', all, basis)),
-    ),
+    message('依据：{0}', basesOf(rule.basis)),
     ...(alone ? examples(rule) : []),
   ];
 }

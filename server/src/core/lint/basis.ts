@@ -3,6 +3,7 @@
  * and 国标 GB/T 9704, 标准 of GB/T 15834 and 15835, 实务通常 of 实务. No clause stands here that was not read in a
  * copy of the text.
  */
+import { type Message, message } from './message.js';
 
 export type Strength = '法规' | '条例' | '国标' | '标准' | '政策' | '实务';
 
@@ -40,3 +41,7 @@ export const basisText = ({ name, clause, strength }: Basis): string =>
   `${name}${clause ?? ''}（${strength}）`;
 
 export type BasisId = keyof typeof BASES;
+
+/** All that a rule rests on, in one line. */
+export const basesOf = (ids: readonly BasisId[]): Message =>
+  ids.map((id) => message(basisText(BASES[id]))).reduce((all, basis) => message('{0}；{1}', all, basis));
