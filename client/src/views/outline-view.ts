@@ -86,9 +86,6 @@ export class OutlineView extends DraftTree<OutlineRow> {
     if (!this.view.visible || !isDraft(editor.document) || editor.document !== this.drafts.active) return;
     const row = pathTo(this.#rows, editor.selection.active.line, ({ id }) => this.#collapsed.has(id)).at(-1);
     if (!row || row.id === this.#revealed) return;
-    // Several rows were chosen, this one among them: to reveal it would choose it alone.
-    const { selection } = this.view;
-    if (selection.length > 1 && selection.some(({ id }) => id === row.id)) return;
     this.#revealed = row.id;
     this.view.reveal(row, { select: true, focus: false, expand: false }).then(undefined, () => {
       this.#revealed = undefined; // the tree was being filled again; the next move of the cursor comes through
