@@ -21,7 +21,7 @@ const FIX_NAMES = {
   none: '只提示，由作者修改',
 } as const;
 const FIX_MARKS = { safe: '安全', review: '逐处', none: '—' } as const;
-export const CATEGORY_NAMES: Readonly<Record<Category, string>> = {
+const CATEGORY_NAMES: Readonly<Record<Category, string>> = {
   structure: '结构',
   numbering: '序号',
   duplicate: '重复',

@@ -7,6 +7,7 @@ import { changeLevel } from '../../server/src/core/features/structure/level.js';
 import { withReferences } from '../../server/src/core/features/structure/references.js';
 import type { Outcome, StructureSource } from '../../server/src/core/features/structure/source.js';
 import { applyEdits, Draft, renumber } from '../../server/src/core/index.js';
+import { runsOf } from '../../server/src/core/outline/sequence.js';
 
 const sourceOf = (text: string): StructureSource => ({ ...new Draft(text, { rules: [] }).analysis, text });
 
@@ -122,7 +123,8 @@ describe('restructuring any draft', () => {
         const source = sourceOf(text);
         const { headings } = source.outline;
         const chosen = headings[index % headings.length];
-        if (!chosen) return;
+        // A count that goes on from a section to the next, put in order, is still there: ㈡ below 一、 behind （一）.
+        if (!chosen || runsOf(source.outline).some(({ goesOn }) => goesOn)) return;
         const down = moveSections(source, [chosen], 'down');
         if ('refused' in down) return;
         const middle = sourceOf(applyEdits(text, down.edits));

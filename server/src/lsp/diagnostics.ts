@@ -8,7 +8,7 @@ import { type ComplaintData, DIAGNOSTIC_SOURCE } from '../protocol.js';
 import { type DiagnosticStyle, toDiagnostic, toRange } from './convert.js';
 
 /** More cost the client time on every key and help nobody. */
-export const MOST_DIAGNOSTICS = 250;
+const MOST_DIAGNOSTICS = 250;
 /** Quiet marks at the further places of a fault that is told once. */
 const MOST_MARKS = 100;
 

@@ -67,7 +67,7 @@ function figure({ draft }: Side & { readonly draft: Draft }, row: LedgerRow | un
 }
 
 /** Row by row: how much of its draft stands in the draft of the column; 1 on the diagonal. */
-export function sharesOf({ names, pairs }: ComparedMany): readonly (readonly number[])[] {
+function sharesOf({ names, pairs }: ComparedMany): readonly (readonly number[])[] {
   const rows = names.map((_, row): number[] => names.map((_, column) => (row === column ? 1 : 0)));
   for (const { first, second, firstShare, secondShare } of pairs) {
     rows[first]![second] = fraction(firstShare);

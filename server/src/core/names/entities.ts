@@ -31,7 +31,7 @@ export interface Mention extends Span {
 }
 
 /** Where the short names of the draft are given, with offsets in the draft. */
-export function abbreviationsOf({ lines }: NameSource): readonly Abbreviation[] {
+function abbreviationsOf({ lines }: NameSource): readonly Abbreviation[] {
   return lines.flatMap(({ text, start }) =>
     abbreviationsIn(text).map((given) => ({
       ...given,

@@ -106,7 +106,7 @@ const same = (line: SourceLine | undefined, source: SourceLine | undefined): boo
   line !== undefined && source !== undefined && line.text === source.text && line.eol === source.eol;
 
 /** Index of the last value that is not above the given one, in sorted values; 0 where all are. */
-export function lastAtOrBefore(sorted: readonly number[], value: number): number {
+function lastAtOrBefore(sorted: readonly number[], value: number): number {
   let low = 0;
   let high = sorted.length - 1;
   while (low < high) {

@@ -32,7 +32,7 @@ export function sectionText({ lines, outline }: StructureSource, heading: Headin
 }
 
 /** End of the last text above the offset, which is the start of a line; undefined at the head of the draft. */
-export function textEndAbove({ lines }: StructureSource, offset: number): number | undefined {
+function textEndAbove({ lines }: StructureSource, offset: number): number | undefined {
   for (let line = lineAt(lines, offset) - 1; line >= 0; line--) {
     const { start, text, facts } = lines[line]!;
     if (!facts.blank) return start + text.length;
