@@ -3,12 +3,12 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { median, percentile, type Table } from '../table.js';
 import { inventDraft } from './drafts.js';
 import type { Outcome } from './goals.js';
 import { made, release, root } from './paths.js';
 import { run } from './prepare.js';
 import type { Section } from './section.js';
-import { median, percentile, type Table } from './table.js';
 import { inMilliseconds } from './turns.js';
 
 const MOST_PACKAGE = 1.5;

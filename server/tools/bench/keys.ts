@@ -1,11 +1,11 @@
 /** Key press → diagnostics over stdio, document symbols, cold start, memory: against the floor and the peers. */
 import { readFileSync } from 'node:fs';
+import type { Table } from '../table.js';
 import { BenchClient, type Place } from './client.js';
 import { FAULTS, inventDraft } from './drafts.js';
 import { believed, type Outcome } from './goals.js';
 import type { Section } from './section.js';
 import { pair, peerServers, type Servers } from './servers.js';
-import type { Table } from './table.js';
 import { inTurns, pairedRatio, TIMES_HEAD, type Times, tailRatio, timesCells } from './turns.js';
 
 const SIZES = [

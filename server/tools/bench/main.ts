@@ -7,6 +7,8 @@
  * --quick leaves out the largest sizes and most rounds; --write puts the tables into server/docs/performance.md.
  */
 import { parseArgs } from 'node:util';
+import { writeFigures } from '../figures.js';
+import { tableText } from '../table.js';
 import { editor } from './editor.js';
 import { folder } from './folder.js';
 import { GOALS_HEAD, goalCells, type Outcome } from './goals.js';
@@ -14,9 +16,7 @@ import { keys } from './keys.js';
 import { passages } from './passages.js';
 import { prepare } from './prepare.js';
 import type { Section } from './section.js';
-import { tableText } from './table.js';
 import { whole } from './whole.js';
-import { writeFigures } from './write.js';
 
 const SECTIONS: Readonly<Record<string, (quick: boolean) => Promise<Section>>> = {
   keys,
@@ -45,7 +45,8 @@ async function main(): Promise<void> {
     const section = await measure(values.quick);
     goals.push(...section.goals);
     for (const table of section.tables) console.log(`\n${tableText(table)}`);
-    if (values.write) writeFigures(name, [goalsText(section.goals), ...section.tables.map(tableText)]);
+    if (values.write)
+      writeFigures('performance', name, [goalsText(section.goals), ...section.tables.map(tableText)]);
   }
   console.log(`\n${goalsText(goals)}`);
   console.log(`${((performance.now() - from) / 1000).toFixed(0)} s`);

@@ -1,5 +1,5 @@
+import type { Table } from '../table.js';
 import type { Outcome } from './goals.js';
-import type { Table } from './table.js';
 
 /** What one part of the benchmark measured. */
 export interface Section {

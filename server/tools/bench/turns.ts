@@ -2,8 +2,9 @@
  * Measures several candidates in turns. A machine's speed wanders, and wanders for all of them alike: what counts is
  * how long one takes against another in the same round, not how long it takes.
  */
+
+import { median, percentile } from '../table.js';
 import { random } from './drafts.js';
-import { median, percentile } from './table.js';
 
 /** Milliseconds of each round for each candidate; one that became too slow has fewer rounds. */
 export type Times = ReadonlyMap<string, readonly number[]>;

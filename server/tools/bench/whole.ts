@@ -1,12 +1,12 @@
 /** A whole draft in process: against a bare scan of its characters and against the linters of others. */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { median } from '../table.js';
 import { inventDraft } from './drafts.js';
 import { believed, type Outcome } from './goals.js';
 import { made, peers } from './paths.js';
 import type { Section } from './section.js';
 import { peer, ZHLINT_RULES, type ZhlintModule } from './servers.js';
-import { median } from './table.js';
 import { inTurns, pairedRatio, TIMES_HEAD, type Times, timesCells } from './turns.js';
 
 type Core = typeof import('../../src/core/index.js');
