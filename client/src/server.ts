@@ -251,6 +251,8 @@ function clientOptions(
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions,
     middleware: {
+      // Nothing is opened, in a browser or elsewhere, because the server asks for it.
+      window: { showDocument: async () => ({ success: false }) },
       handleDiagnostics: (uri, diagnostics, next) => complaints.handle(uri, diagnostics, next),
       provideOnTypeFormattingEdits: async (document, position, ch, options, token, next) => {
         if (!numbersOnEnter(document)) return [];

@@ -8,6 +8,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 import esbuild from 'esbuild';
+import { shutOut } from './shut-out/plugin.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const watch = process.argv.includes('--watch');
@@ -35,12 +36,19 @@ const node = {
   // The ES builds: jsonc-parser's other one cannot be bundled. What asks such a module for its own place gets the bundle's.
   mainFields: ['module', 'main'],
   define: { ...common.define, 'import.meta.url': '__filename' },
+  plugins: [shutOut()],
 };
 const browser = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
-  { ...node, entryPoints: ['client/src/node.ts'], outfile: join(outdir, 'client.js'), external: ['vscode'] },
+  {
+    ...node,
+    entryPoints: ['client/src/node.ts'],
+    outfile: join(outdir, 'client.js'),
+    external: ['vscode'],
+    plugins: [shutOut({ client: true })],
+  },
   {
     ...browser,
     entryPoints: ['client/src/browser.ts'],
