@@ -153,6 +153,9 @@ describe('completion: laws', () => {
     assert.equal(stand(2024, '行政复议法'), '2023年修订 false');
     assert.equal(stand(2024, '法治宣传教育法'), '报告年度尚未施行 true');
     assert.equal(stand(2026, '法治中国建设规划'), '2025 true');
+    assert.equal(stand(2025, '村民委员会'), '2018年修正 false');
+    assert.equal(stand(2026, '村民委员会'), '2025年修正 false');
+    assert.equal(stand(2015, '土地管理法'), '2004年修正 false');
   });
 
   it('that do not hold come last', () => {
@@ -174,9 +177,26 @@ describe('the table of laws', () => {
     }
   });
 
-  it('knows the successors it names', () => {
-    const names = laws.map(({ name }) => name);
-    for (const law of laws) if ('next' in law) assert.ok(names.includes(law.next!), law.name);
+  it('names amendments by their year, in force that year or the next', () => {
+    for (const { name, versions } of laws)
+      for (const [at, version] of versions.entries()) {
+        if (at === 0) assert.equal(version.name, '', name);
+        else {
+          const [, year] = /^(\d{4})年修[正订]$/u.exec(version.name) ?? [];
+          assert.ok(year !== undefined, `${name} ${version.name}`);
+          const wait = Number(version.from.slice(0, 4)) - Number(year);
+          assert.ok(wait === 0 || wait === 1, `${name} ${version.name} ${version.from}`);
+        }
+      }
+  });
+
+  it('knows the successors it names, in force when the law no longer is', () => {
+    for (const law of laws) {
+      if (!('next' in law)) continue;
+      const next = laws.find(({ name }) => name === law.next);
+      assert.ok(next, law.name);
+      assert.ok(Number(next.versions[0]!.from.slice(0, 4)) <= law.until! + 1, law.name);
+    }
   });
 });
 

@@ -1,4 +1,8 @@
-/** Laws and documents behind 《: full names, and since when and how long they have held. */
+/**
+ * Laws and documents behind 《: full names, and since when and how long they have held. The days of laws.json were
+ * read in copies of the texts: the last article of a law as made or 修订, the order or decision that publishes a 修正,
+ * the news of its publication for a document. What no text told stands there shorter, down to the year.
+ */
 import { type Message, message } from '../../lint/message.js';
 import { type Completion, type CompletionContext, completion, type Place } from './completion.js';
 import rows from './laws.json' with { type: 'json' };
@@ -6,7 +10,7 @@ import rows from './laws.json' with { type: 'json' };
 interface Version {
   /** 2021年修订; empty for the first. */
   readonly name: string;
-  /** Day from which it holds, as 2021-07-15. */
+  /** Day from which it holds, as 2021-07-15; 2021-07 or 2021 where no text told more. */
   readonly from: string;
 }
 
@@ -15,7 +19,7 @@ interface Law {
   /** How it is called in speech, where that is not part of the name. */
   readonly short?: string;
   readonly versions: readonly Version[];
-  /** Last year for which it was made, or in which it held. */
+  /** Last year for which it was made, or at whose end it held. */
   readonly until?: number;
   /** Name of what took its place; left out where none is known. */
   readonly next?: string;
