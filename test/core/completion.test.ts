@@ -156,6 +156,8 @@ describe('completion: laws', () => {
     assert.equal(stand(2025, '村民委员会'), '2018年修正 false');
     assert.equal(stand(2026, '村民委员会'), '2025年修正 false');
     assert.equal(stand(2015, '土地管理法'), '2004年修正 false');
+    assert.equal(stand(2025, '环境保护法'), '2014年修订 false');
+    assert.equal(stand(2026, '环境保护法'), '2025 true');
   });
 
   it('that do not hold come last', () => {
