@@ -2,7 +2,7 @@
 import type { DraftState } from '../../server/src/protocol.js';
 import type { Translate } from './l10n.js';
 import { problemsIn, problemsText } from './views/outline-model.js';
-import { missingParts, summarizeParts } from './views/parts-model.js';
+import { missingParts, summarizeParts, unfilledParts } from './views/parts-model.js';
 
 export interface StatusEntry {
   /** Empty where there is nothing to say. */
@@ -26,6 +26,7 @@ export function statusEntries(
 ): StatusEntries {
   const { written, all } = summarizeParts(parts);
   const missing = missingParts(parts).map(({ name }) => name);
+  const unfilled = unfilledParts(parts).map(({ name }) => name);
   const problems = problemsIn(counts);
   const kind = year === null ? profile.name : `${profile.name} · ${year}`;
   return {
@@ -33,6 +34,7 @@ export function statusEntries(
       t('法定内容 {0}/{1}', written, all),
       kind,
       ...(missing.length > 0 ? [t('缺少：{0}', missing.join(t('、')))] : []),
+      ...(unfilled.length > 0 ? [t('待填：{0}', unfilled.join(t('、')))] : []),
     ]),
     problems: entry(`${problemsIcon(counts)} ${t('{0} 个问题', problems)}`, [
       problems > 0 ? t('{0} 个问题', problems) : t('没有发现问题'),

@@ -163,6 +163,10 @@ export interface PartRow {
   readonly characters: number | null;
   /** How long it should be, in characters as Word counts them; null where nobody says. */
   readonly target: CharacterTarget | null;
+  /** Blanks 【……】 in its section that are still to be filled in. */
+  readonly blanks: number;
+  /** It is there, and more is written in it than the text of the skeleton. */
+  readonly written: boolean;
 }
 
 /** Either end may be left out. */

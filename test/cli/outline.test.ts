@@ -43,6 +43,13 @@ describe('outline as text', () => {
     assert.equal(stdout, 'a.txt\n     （没有标题）\n\nb.txt\n     （没有标题）\n');
   });
 
+  it('says which parts are still to be filled in', async () => {
+    const text = `${REPORT.replace('编制少', '【原因】')}\n三、其他需要报告的情况\n【如无，写：无】。`;
+    const { stdout } = await runCli(['outline', 'a.txt'], { files: { 'a.txt': text } });
+    assert.match(stdout, /\n {2}5 {2}已有 {2}存在的不足和原因 {2}还有 1 处待填\n/);
+    assert.match(stdout, /\n {2}7 {2}待填 {2}其他需要报告的情况 {2}还有 1 处待填\n/);
+  });
+
   it('says it in English', async () => {
     const { stdout } = await runCli(['outline', '--lang=en', 'a.txt'], { files: { 'a.txt': REPORT } });
     assert.match(stdout, /year 2024\n/);
@@ -97,11 +104,11 @@ describe('outline as JSON', () => {
           },
         ],
         parts: [
-          { id: 'measures', status: 'present', range: at(2, 0, 2, 23) },
-          { id: 'shortcomings', status: 'present', range: at(4, 0, 4, 10) },
-          { id: 'leadership', status: 'missing', range: null },
-          { id: 'plan', status: 'missing', range: null },
-          { id: 'other', status: 'missing', range: null },
+          { id: 'measures', status: 'present', blanks: 0, written: true, range: at(2, 0, 2, 23) },
+          { id: 'shortcomings', status: 'present', blanks: 0, written: true, range: at(4, 0, 4, 10) },
+          { id: 'leadership', status: 'missing', blanks: 0, written: false, range: null },
+          { id: 'plan', status: 'missing', blanks: 0, written: false, range: null },
+          { id: 'other', status: 'missing', blanks: 0, written: false, range: null },
         ],
       },
     ]);

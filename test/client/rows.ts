@@ -12,5 +12,7 @@ export const partOf = (more: Partial<PartRow> = {}): PartRow => ({
   range: { start: { line: 4, character: 0 }, end: { line: 4, character: 8 } },
   characters: null,
   target: null,
+  blanks: 0,
+  written: true,
   ...more,
 });

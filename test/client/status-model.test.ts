@@ -14,7 +14,7 @@ const stateOf = (more: Partial<DraftState> = {}): DraftState => ({
   year: 2024,
   planYear: 2025,
   headings: [],
-  parts: [partOf({ name: '安排' }), partOf({ name: '其他', status: 'missing' })],
+  parts: [partOf({ name: '安排' }), partOf({ name: '其他', status: 'missing', written: false })],
   counts: { error: 0, warning: 0, info: 0, hint: 0 },
   characters: 2130,
   ...more,
@@ -32,6 +32,13 @@ describe('the status bar', () => {
       '$(warning) 3 个问题',
       '2130 字',
     ]);
+  });
+
+  it('does not count a part that is only to be filled in, and names it', () => {
+    const parts = [partOf({ name: '安排', written: false, blanks: 2 }), partOf({ name: '其他' })];
+    const entry = statusEntries(stateOf({ parts }), undefined, chinese).parts;
+    assert.equal(entry.text, '$(checklist) 1/2');
+    assert.match(entry.tooltip, /\n待填：安排$/);
   });
 
   it('counts what is selected beside the whole', () => {

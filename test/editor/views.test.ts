@@ -86,7 +86,11 @@ describe('views', () => {
     ]);
     const { selection } = vscode.window.activeTextEditor!;
     assert.match(document.getText(selection), /^【[^】]+】$/);
-    await rowsOf('parts', (shown) => shown.every(({ description }) => description.startsWith('已写，')));
+    const rows = await rowsOf('parts', (shown) => shown.every(({ description }) => description !== '缺少'));
+    assert.deepEqual(
+      rows.map(({ description }) => String(description).replace(/\d+ 字/, '')),
+      ['已写，', '已写，', '待填 4 处', '已写，', '已写，'],
+    );
     await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), before);

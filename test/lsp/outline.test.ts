@@ -128,6 +128,7 @@ describe('language server: outline', () => {
       ['present', 'present', 'present', 'present', 'present'],
     );
     assert.deepEqual([state.year, state.planYear], [2024, 2025]);
+    assert.ok(state.parts.every(({ written, blanks }) => !written && blanks > 0));
   });
 
   it("makes one on last year's headings where their text is given", async () => {

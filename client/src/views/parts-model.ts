@@ -4,8 +4,8 @@ import type { Translate } from '../l10n.js';
 import { countText, targetText } from './count-text.js';
 import type { RowIcon } from './outline-model.js';
 
-/** Whether there is nothing to do, something to look at, or everything to write. */
-export type PartVerdict = 'done' | 'check' | 'missing';
+/** Whether there is nothing to do, something to look at, a skeleton to fill in, or everything to write. */
+export type PartVerdict = 'done' | 'check' | 'unfilled' | 'missing';
 
 export interface PartViewRow {
   /** Id of the part. */
@@ -30,14 +30,15 @@ export function partRows(parts: readonly PartRow[], t: Translate): readonly Part
     const verdict = verdictOf(part);
     const { id, name, requirement, characters, target } = part;
     const state = stateText(part, t);
-    const length = characters === null ? [] : [countText(characters, target, t)];
+    // The words of the skeleton are no length to speak of.
+    const length = characters === null || verdict === 'unfilled' ? [] : [countText(characters, target, t)];
     const wanted = [requirement, targetText(target, t)].filter((text) => text !== undefined);
     return {
       id,
       label: name,
       state,
       description: [state, ...length].join(t('，')),
-      badge: verdict === 'missing' ? t('缺') : '',
+      badge: badgeOf(verdict, t),
       tooltip: [name, [state, ...length].join(t('，')), ...wanted, ...actionText(verdict, part, t)].join(
         '\n',
       ),
@@ -49,30 +50,42 @@ export function partRows(parts: readonly PartRow[], t: Translate): readonly Part
   });
 }
 
+function badgeOf(verdict: PartVerdict, t: Translate): string {
+  if (verdict === 'missing') return t('缺');
+  return verdict === 'unfilled' ? t('填') : '';
+}
+
 /** Those that are not even mentioned. */
 export const missingParts = (parts: readonly PartRow[]): readonly PartRow[] =>
   parts.filter(({ status }) => status === 'missing');
+
+/** Those that have their headings and blanks, and nothing else. */
+export const unfilledParts = (parts: readonly PartRow[]): readonly PartRow[] =>
+  parts.filter((part) => verdictOf(part) === 'unfilled');
 
 export interface PartsSummary {
   readonly written: number;
   readonly all: number;
 }
 
-/** A part that stands inside another one is written, one that is only mentioned is not. */
+/** A part that stands inside another one is written; one that is only mentioned, or to be filled in, is not. */
 export function summarizeParts(parts: readonly PartRow[]): PartsSummary {
-  const written = parts.filter(({ status }) => status === 'present' || status === 'merged');
-  return { written: written.length, all: parts.length };
+  return { written: parts.filter(({ written }) => written).length, all: parts.length };
 }
 
-function verdictOf({ status, labelled, cause }: PartRow): PartVerdict {
+function verdictOf({ status, labelled, cause, blanks, written }: PartRow): PartVerdict {
   if (status === 'missing') return 'missing';
-  const whole = status === 'present' && labelled && (cause === null || cause === 'present');
+  if (status !== 'mentioned' && !written) return 'unfilled';
+  const whole = status === 'present' && labelled && blanks === 0 && (cause === null || cause === 'present');
   return whole ? 'done' : 'check';
 }
 
-function stateText({ status, labelled, cause }: PartRow, t: Translate): string {
+function stateText(part: PartRow, t: Translate): string {
+  const { status, labelled, cause, blanks, written } = part;
   if (status === 'missing') return t('缺少');
   if (status === 'mentioned') return t('只是提到');
+  if (!written) return t('待填 {0} 处', blanks);
+  if (blanks > 0) return t('还有 {0} 处待填', blanks);
   if (cause === 'missing') return t('没有写原因');
   if (cause === 'thin') return t('原因写得少');
   if (status === 'merged') return t('并在其他部分');
@@ -87,5 +100,6 @@ function actionText(verdict: PartVerdict, { range }: PartRow, t: Translate): rea
 const ICONS: Readonly<Record<PartVerdict, RowIcon>> = {
   done: { id: 'pass', color: 'testing.iconPassed' },
   check: { id: 'warning', color: 'list.warningForeground' },
+  unfilled: { id: 'edit', color: 'list.warningForeground' },
   missing: { id: 'circle-slash', color: 'list.warningForeground' },
 };

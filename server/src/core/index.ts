@@ -45,6 +45,7 @@ export {
   ledgerCells,
   pasteLine,
 } from './features/figures-table.js';
+export { type Filling, fillingOf } from './features/filling.js';
 export { type FoundHeading, findHeadings } from './features/find-symbols.js';
 export { type FoldingLines, foldingLines } from './features/folding.js';
 export { type HoverText, hoverAt } from './features/hover.js';

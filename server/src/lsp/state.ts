@@ -3,6 +3,7 @@ import {
   applyEdits,
   type Draft,
   type Finding,
+  fillingOf,
   type Heading,
   headingLabel,
   insertPart,
@@ -59,8 +60,9 @@ export function draftState(
     year: year ?? null,
     planYear: planYear ?? null,
     headings: outline.roots.map(row),
-    parts: parts.map(
-      ({ part, status, heading, labelled, cause }): PartRow => ({
+    parts: parts.map((state): PartRow => {
+      const { part, status, heading, labelled, cause } = state;
+      return {
         id: part.id,
         name: say(message(part.name), bundle),
         requirement: say(message(part.requirement), bundle),
@@ -70,8 +72,9 @@ export function draftState(
         range: heading ? toRange(draft, headingLabel(heading)) : null,
         characters: heading && labelled ? charactersIn(heading) : null,
         target: part.characters ?? null,
-      }),
-    ),
+        ...fillingOf(draft.analysis, state),
+      };
+    }),
     counts: counts.all,
     characters: characters.at(-1)!,
   };

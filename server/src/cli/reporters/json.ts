@@ -1,5 +1,13 @@
 /** One array with one object for each draft. */
-import { allEdits, countOf, type Draft, type Finding, type Heading, headingLabel } from '../../core/index.js';
+import {
+  allEdits,
+  countOf,
+  type Draft,
+  type Finding,
+  fillingOf,
+  type Heading,
+  headingLabel,
+} from '../../core/index.js';
 import { rangeOf } from '../positions.js';
 import { entriesOf, itemsOf } from './entries.js';
 import type { LintFormat, Outlined, Reporter, Style } from './reporter.js';
@@ -30,10 +38,11 @@ export const outlineJson = (): Reporter<Outlined> =>
       year,
       planYear,
       outline: entriesOf(draft).map((heading) => headingRecord(draft, heading)),
-      parts: parts.map(({ part, status, heading }) => ({
-        id: part.id,
-        status,
-        range: heading ? rangeOf(draft, headingLabel(heading)) : null,
+      parts: parts.map((state) => ({
+        id: state.part.id,
+        status: state.status,
+        ...fillingOf(draft.analysis, state),
+        range: state.heading ? rangeOf(draft, headingLabel(state.heading)) : null,
       })),
     });
   });

@@ -1,6 +1,7 @@
 /** For people: one line a finding, one line a heading. */
 import {
   type Finding,
+  fillingOf,
   type Heading,
   type Message,
   message,
@@ -67,8 +68,9 @@ export function summary({ counts, drafts, mended, safe }: LintTotals, say: Style
   return clauses.join(say(message('，')));
 }
 
-const STATUS_NAMES: Readonly<Record<PartStatus, Message>> = {
+const STATUS_NAMES: Readonly<Record<PartStatus | 'unfilled', Message>> = {
   present: message('已有'),
+  unfilled: message('待填'),
   merged: message('并入'),
   mentioned: message('提及'),
   missing: message('缺少'),
@@ -94,9 +96,13 @@ export function outlineText({ say }: Style): Reporter<Outlined> {
       yield `${inLine.padStart(lineWidth)}  ${[title, ...years].join('  ')}\n`;
       for (const heading of entriesOf(draft)) yield* headingLines(heading, 0, lineWidth, say);
       if (parts.length > 0) yield `${' '.repeat(lineWidth)}  ${say(message('法定内容'))}\n`;
-      for (const { part, status, heading } of parts) {
+      for (const state of parts) {
+        const { part, heading } = state;
         const line = heading ? String(heading.line + 1) : '';
-        yield `${line.padStart(lineWidth)}  ${names[status]}  ${say(message(part.name))}\n`;
+        const { blanks, written } = fillingOf(draft.analysis, state);
+        const status = blanks > 0 && !written ? 'unfilled' : state.status;
+        const remark = blanks > 0 ? `  ${say(message('还有 {0} 处待填', blanks))}` : '';
+        yield `${line.padStart(lineWidth)}  ${names[status]}  ${say(message(part.name))}${remark}\n`;
       }
     },
     end: () => '',

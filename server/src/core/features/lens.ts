@@ -4,6 +4,7 @@ import type { DraftContext } from '../lint/rule.js';
 import { type Heading, headingLabel } from '../outline/tree.js';
 import type { PartState } from '../profiles/parts.js';
 import type { Span } from '../text/span.js';
+import { fillingOf } from './filling.js';
 
 export interface PartLens {
   /** The heading. */
@@ -23,6 +24,15 @@ export function partLenses({
     if (state.heading && state.labelled)
       opened.set(state.heading, [...(opened.get(state.heading) ?? []), state]);
   }
+  const lengthOrBlanks = (heading: Heading, states: readonly PartState[]): readonly Message[] => {
+    const fillings = states.map((state) => fillingOf({ lines, outline }, state));
+    const { blanks } = fillings[0]!;
+    const length = message('{0} 字', charactersOf(heading));
+    if (blanks === 0) return [length];
+    return fillings.some(({ written }) => written)
+      ? [length, message('还有 {0} 处待填', blanks)]
+      : [message('待填 {0} 处', blanks)];
+  };
   const charactersOf = ({ line, lastLine }: Heading): number =>
     lines
       .slice(line, lastLine + 1)
@@ -34,7 +44,7 @@ export function partLenses({
     .map(([heading, states]) => ({
       span: headingLabel(heading),
       said: [
-        message('{0} 字', charactersOf(heading)),
+        ...lengthOrBlanks(heading, states),
         ...(states.length > 1 ? [message('含 {0} 项规定内容：{1}', states.length, namesOf(states))] : []),
         ...states.flatMap((state) => stateOf(state, states.length === 1)),
       ],

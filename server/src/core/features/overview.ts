@@ -3,12 +3,16 @@ import type { Draft } from '../draft.js';
 import { type Finding, SEVERITIES } from '../lint/finding.js';
 import type { Severity } from '../lint/rule.js';
 import { unitNamesIn } from '../names/places.js';
+import { fillingOf } from './filling.js';
 
 export interface Overview {
   /** Undefined where the title names none. */
   readonly unit: string | undefined;
   readonly year: number | undefined;
-  /** How many required parts are written, on their own or inside another; `all` is 0 where none is required. */
+  /**
+   * How many required parts are written, on their own or inside another, and not just to be filled in; `all` is 0 where
+   * none is required.
+   */
   readonly parts: { readonly written: number; readonly all: number };
   readonly counts: Readonly<Record<Severity, number>>;
   /** As Word counts them, without page furniture. */
@@ -20,8 +24,9 @@ export interface Overview {
  * @param unit of the settings; what the title names goes before it
  */
 export function overviewOf(draft: Draft, findings: readonly Finding[], unit?: string): Overview {
-  const { lines, outline, parts, year } = draft.analysis;
-  const written = parts.filter(({ status }) => status === 'present' || status === 'merged');
+  const { analysis } = draft;
+  const { lines, outline, parts, year } = analysis;
+  const written = parts.filter((state) => fillingOf(analysis, state).written);
   const characters = lines.reduce(
     (sum, { facts }, line) => sum + (outline.roles[line] === 'furniture' ? 0 : facts.characters),
     0,

@@ -1,3 +1,4 @@
+import { boxesIn } from '../../../text/boxes.js';
 import type { Span } from '../../../text/span.js';
 import { message } from '../../message.js';
 import { defineLineRule } from '../../rule.js';
@@ -24,11 +25,7 @@ export default defineLineRule({
         end: match.index + match[0].length,
       })),
     );
-    const head = ordinal?.end ?? content.start;
-    for (const { index, 0: box } of text.matchAll(BOX)) {
-      const at = { start: index, end: index + box.length };
-      if (!isLabel(text, at, head, content.end)) found.push(at);
-    }
+    found.push(...boxesIn(text, ordinal?.end ?? content.start, content.end));
     found.sort((a, b) => a.start - b.start || b.end - a.end);
     let done = 0;
     for (const at of found) {
@@ -79,17 +76,3 @@ const BLANKS: readonly RegExp[] = [
     'g',
   ),
 ];
-
-/** Something to be filled in, as our own skeletons have it: 【举措的名称】. */
-const BOX = /【[^【】\n]*[\u4e00-\u9fff][^【】\n]*】/g;
-
-/** 【案例一】… at the head of a paragraph, and the headings of articles: 第三条【适用范围】. */
-function isLabel(text: string, { start, end }: Span, head: number, tail: number): boolean {
-  if (/条\s*$/.test(text.slice(Math.max(0, start - 3), start))) return true;
-  const inside = text.slice(start + 1, end - 1);
-  const next = text[end] ?? '';
-  const blankBefore = text.slice(head, start).trim() === '';
-  return (
-    blankBefore && inside.length <= 8 && !/[，、]/.test(inside) && end < tail && !/[【。；，、]/.test(next)
-  );
-}
