@@ -5,6 +5,7 @@
 import type { Assembler, Knowledge } from './assembly.js';
 import { type Engine, type LintedLine, sameNotes } from './lint/engine.js';
 import { type Finding, mapFinding } from './lint/finding.js';
+import { NotedLines } from './lint/notes.js';
 import type { DraftLine, DraftRule } from './lint/rule.js';
 import { retitle } from './outline/assemble.js';
 import type { LineFacts } from './outline/lexer.js';
@@ -27,6 +28,7 @@ export class Kept {
   readonly #speaking = new Set<number>();
   /** What rules of scope `draft` found, with kept offsets. */
   readonly #found = new Map<DraftRule['reads'], readonly Finding[]>();
+  readonly #noted: NotedLines;
   #known: Knowledge;
 
   /** @param lines of the draft; the same array for as long as this is kept */
@@ -35,6 +37,7 @@ export class Kept {
     this.#assembler = assembler;
     this.#lines = lines;
     this.#placed = lines.map(placeLine);
+    this.#noted = new NotedLines(lines);
     this.#known = assembler.assemble(this.#placed, eol);
     for (const index of lines.keys()) this.#listen(index);
   }
@@ -77,7 +80,7 @@ export class Kept {
     const fromStart = (offset: number): number => settled(offset, this.#lines);
     const fromEnd = (offset: number): number => measuredFromEnd(offset, this.#lines);
     const findings = this.#engine
-      .draftFindings(this.#known, this.#lines, reads)
+      .draftFindings(this.#known, this.#noted, reads)
       .map((finding) => mapFinding(finding, fromStart, finding.anchor === 'end' ? fromEnd : fromStart));
     this.#found.set(reads, findings);
     return findings;

@@ -3,8 +3,10 @@ import fs, { readdir, readFile, stat } from 'node:fs/promises';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { KeptIndex } from '../cli/folder/kept-index.js';
 import { startServer } from '../lsp/server.js';
+import { standardConnection } from './stdio.js';
 
-startServer(createConnection(ProposedFeatures.all), {
+const overStandardStreams = process.argv.includes('--stdio');
+startServer(overStandardStreams ? standardConnection() : createConnection(ProposedFeatures.all), {
   defer: (work) => setImmediate(work),
   now: () => performance.now(),
   readFile: async (uri) => {

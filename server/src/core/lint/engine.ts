@@ -9,6 +9,7 @@ import type { LineRole } from '../outline/tree.js';
 import { shift } from '../text/span.js';
 import { levelOf, optionsOf, type Settings } from './config.js';
 import type { Finding } from './finding.js';
+import { type NotedLines, RuleView } from './notes.js';
 import { withoutOutranked } from './outranked.js';
 import type {
   DraftContext,
@@ -113,9 +114,15 @@ export class Engine {
     const reports: LineReport[] = [];
     for (const { rule, place, options } of this.#lineRules) {
       if (asked[place] === 0) continue;
-      const context = { text: facts.text, own: this.#own, earlier: this.#earlier, facts, options };
-      for (const report of this.#guarded(rule.id, () => [...rule.check(context)], []))
-        reports.push({ rule, report });
+      const before = reports.length;
+      // Written out, not guarded(): this runs for every rule of every line.
+      try {
+        const context = { text: facts.text, own: this.#own, earlier: this.#earlier, facts, options };
+        for (const report of rule.check(context)) reports.push({ rule, report });
+      } catch (error) {
+        reports.length = before;
+        this.#onCrash({ rule: rule.id, error });
+      }
     }
     const notes = facts.blank ? NO_NOTES : this.#notesOf(facts, asked);
     return { reports: this.#kept(reports, facts), notes };
@@ -173,16 +180,14 @@ export class Engine {
   /** What the rules of scope `draft` find that read such things. */
   draftFindings(
     draft: Omit<DraftContext, 'options'>,
-    lines: readonly LintedLine[],
+    notes: NotedLines,
     reads: DraftRule['reads'],
   ): readonly Finding[] {
     return this.#draftRules
       .filter(({ rule }) => rule.reads === reads)
-      .flatMap(({ rule, options }) => {
-        const noteOf = (line: number): unknown => lines[line]?.notes.get(rule.id);
-        const noted = () => notedIn(lines, rule.id);
-        return this.#reported(rule, () => [...rule.check({ ...draft, options, noteOf, noted })]);
-      });
+      .flatMap(({ rule, options }) =>
+        this.#reported(rule, () => [...rule.check(new RuleView(draft, rule.id, options, notes))]),
+      );
   }
 
   /** What the rules of scope `passages` find. */
@@ -253,13 +258,6 @@ export class Engine {
       unnecessary: report.unnecessary ?? false,
       places: [],
     };
-  }
-}
-
-function* notedIn(lines: readonly LintedLine[], rule: RuleId): Generator<{ line: number; note: unknown }> {
-  for (let line = 0; line < lines.length; line++) {
-    const { notes } = lines[line]!;
-    if (notes.size > 0 && notes.has(rule)) yield { line, note: notes.get(rule) };
   }
 }
 

@@ -28,15 +28,16 @@ export default defineDraftRule({
     return places.length > 0 ? places : undefined;
   },
 
-  *check({ lines, outline, noteOf }) {
+  *check({ lines, outline, noted }) {
     const title = outline.title?.text ?? '';
     if (!UNIT.test(title)) return;
     const found = new Map<string, Place[]>();
-    for (const [index, role] of outline.roles.entries()) {
+    for (const { line, note } of noted()) {
+      const role = outline.roles[line];
       if (role !== 'body' && role !== 'lead' && role !== 'heading') continue;
-      for (const place of noteOf(index) ?? []) {
+      for (const place of note) {
         if (title.includes(place.name)) continue;
-        found.set(place.name, [...(found.get(place.name) ?? []), shift(place, lines[index]!.start)]);
+        found.set(place.name, [...(found.get(place.name) ?? []), shift(place, lines[line]!.start)]);
       }
     }
     // A report that names several others speaks of them.

@@ -32,12 +32,13 @@ export default defineDraftRule({
     return notes.some(({ full, shorts }) => full || shorts.length > 0) ? notes : undefined;
   },
 
-  *check({ lines, noteOf }) {
+  *check({ lines, noted }) {
     for (const [pair, { full, short }] of PAIRS.entries()) {
-      if (!lines.some((_, line) => noteOf(line)?.[pair]?.full)) continue;
-      for (const [line, { start }] of lines.entries()) {
-        for (const index of noteOf(line)?.[pair]?.shorts ?? []) {
-          const at = spanAt(start + index, short.length);
+      const notes = [...noted()];
+      if (!notes.some(({ note }) => note[pair]?.full)) continue;
+      for (const { line, note } of notes) {
+        for (const index of note[pair]?.shorts ?? []) {
+          const at = spanAt(lines[line]!.start + index, short.length);
           yield {
             at,
             message: message('“{0}”和文中的“{1}”是同一机关，请统一写法', short, full),

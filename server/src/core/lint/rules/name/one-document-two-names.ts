@@ -24,10 +24,11 @@ export default defineDraftRule({
     return titles.length > 0 ? titles : undefined;
   },
 
-  *check({ lines, noteOf }) {
+  *check({ lines, noted }) {
     const named = new Map<string, Span[]>();
-    for (const [line, { start }] of lines.entries()) {
-      for (const { title, ...at } of noteOf(line) ?? []) {
+    for (const { line, note } of noted()) {
+      const { start } = lines[line]!;
+      for (const { title, ...at } of note) {
         const places = named.get(title);
         if (places) places.push(shift(at, start));
         else named.set(title, [shift(at, start)]);

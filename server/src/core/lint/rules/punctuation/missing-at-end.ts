@@ -19,11 +19,9 @@ export default defineDraftRule({
   note: (facts) => (isOpen(facts) ? facts.text.length - facts.content.end : undefined),
 
   *check(draft) {
-    const open = draft.lines.flatMap((_, index) =>
-      draft.noteOf(index) !== undefined && isParagraph(draft, index) && standsAlone(draft, index)
-        ? [index]
-        : [],
-    );
+    const open = [...draft.noted()]
+      .map(({ line }) => line)
+      .filter((line) => isParagraph(draft, line) && standsAlone(draft, line));
     // Many such lines are text cut to a fixed width.
     if (open.length > MOST) return;
     for (const index of open) {
