@@ -1,5 +1,6 @@
 /** Key press → diagnostics over stdio, document symbols, cold start, memory: against the floor and the peers. */
 import { readFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import type { Table } from '../table.js';
 import { BenchClient, type Place } from './client.js';
 import { FAULTS, inventDraft } from './drafts.js';
@@ -9,10 +10,12 @@ import { pair, peerServers, type Servers } from './servers.js';
 import { inTurns, pairedRatio, TIMES_HEAD, type Times, tailRatio, timesCells } from './turns.js';
 
 const SIZES = [
-  { size: 5_000, rounds: 120, warmUp: 60 },
-  { size: 50_000, rounds: 80, warmUp: 60 },
-  { size: 500_000, rounds: 40, warmUp: 30 },
+  { size: 5_000, rounds: 120, warmUp: 60, paced: 70 },
+  { size: 50_000, rounds: 80, warmUp: 60, paced: 70 },
+  { size: 500_000, rounds: 40, warmUp: 30, paced: 40 },
 ] as const;
+/** Milliseconds between two keys of a fast writer; a server that has just answered is faster than one that has waited. */
+const PACE = 30;
 /** Milliseconds that a peer may take at one place. */
 const PATIENCE = 5_000;
 const MOST = 2;
@@ -22,30 +25,38 @@ const MOST_START = 1.4;
 export async function keys(quick: boolean): Promise<Section> {
   const tables: Table[] = [];
   const goals: Outcome[] = [];
+  const pacedRows: string[][] = [];
   const rows: string[][] = [];
   const symbolRows: string[][] = [];
   let memory: Memories = { floor: Number.NaN, ours: Number.NaN };
-  for (const { size, rounds, warmUp } of quick ? SIZES.slice(0, 2) : SIZES) {
+  for (const { size, rounds, warmUp, paced } of quick ? SIZES.slice(0, 2) : SIZES) {
     const fewer = quick ? 4 : 1;
     const name = `${size / 1000}k`;
     const desk = await Desk.open(inventDraft(size));
     const ratios: number[] = [];
     const tails: number[] = [];
     for (const [site, place] of sitesIn(desk.text)) {
-      const measure = (who: readonly string[]) =>
+      const atOnce = (who: readonly string[]) =>
         inTurns(who, { rounds: rounds / fewer, warmUp: warmUp / fewer, patience: PATIENCE }, (candidate) =>
-          keyPair(desk.client(candidate), place),
+          keyPair(desk.client(candidate), place, 0),
+        );
+      const atPace = () =>
+        inTurns(PAIR, { rounds: paced / fewer, warmUp: 5 }, (candidate) =>
+          keyPair(desk.client(candidate), place, PACE),
         );
       const worst = (times: Times) =>
         Math.max(pairedRatio(times, 'ours') / MOST, tailRatio(times, 'ours') / MOST_TAIL);
       // Alone with the floor first: a peer that keeps both processors busy would be felt by the next in turn.
-      const times = await believed(() => measure(['floor', 'ours']), worst);
+      const hurried = await atOnce(PAIR);
+      const times = await believed(atPace, worst);
       ratios.push(pairedRatio(times, 'ours'));
       tails.push(tailRatio(times, 'ours'));
-      for (const candidate of ['floor', 'ours'])
-        rows.push([name, site, candidate, ...timesCells(times, candidate)]);
+      for (const candidate of PAIR) {
+        pacedRows.push([name, site, candidate, ...timesCells(times, candidate)]);
+        rows.push([name, site, candidate, ...timesCells(hurried, candidate)]);
+      }
       const others = desk.peers();
-      const beside = others.length > 0 ? await measure(['floor', ...others]) : new Map();
+      const beside = others.length > 0 ? await atOnce(['floor', ...others]) : new Map();
       for (const candidate of others) {
         rows.push([name, site, candidate, ...timesCells(beside, candidate)]);
         if ((beside.get(candidate) ?? []).length === 0) desk.dismiss(candidate);
@@ -59,7 +70,7 @@ export async function keys(quick: boolean): Promise<Section> {
       () => symbolTimes(desk, rounds / fewer),
       (times) => pairedRatio(times, 'ours') / MOST,
     );
-    for (const candidate of ['floor', 'ours'])
+    for (const candidate of PAIR)
       symbolRows.push([name, String(desk.symbols), candidate, ...timesCells(symbols, candidate)]);
     goals.push({
       work: `document symbols, ${name}`,
@@ -89,7 +100,16 @@ export async function keys(quick: boolean): Promise<Section> {
     unit: '× floor',
   });
   tables.push(
-    { title: 'Key press → diagnostics over stdio', head: ['draft', 'where', 'server', ...TIMES_HEAD], rows },
+    {
+      title: `Key press → diagnostics over stdio, a key every ${PACE} ms`,
+      head: ['draft', 'where', 'server', ...TIMES_HEAD],
+      rows: pacedRows,
+    },
+    {
+      title: 'The same, each key as soon as the one before is answered',
+      head: ['draft', 'where', 'server', ...TIMES_HEAD],
+      rows,
+    },
     {
       title: 'Document symbols over stdio',
       head: ['draft', 'entries', 'server', ...TIMES_HEAD],
@@ -109,6 +129,8 @@ export async function keys(quick: boolean): Promise<Section> {
   );
   return { tables, goals };
 }
+
+const PAIR = ['floor', 'ours'];
 
 type Memories = { readonly floor: number; readonly ours: number };
 
@@ -184,10 +206,13 @@ function sitesIn(text: string): readonly (readonly [string, Place])[] {
   ];
 }
 
-/** Types a fault and takes it back: findings must be sent both times. */
-async function keyPair(client: BenchClient, place: Place): Promise<number[]> {
+/** Types a fault and takes it back: findings must be sent both times. Waits `pace` milliseconds before each key. */
+async function keyPair(client: BenchClient, place: Place, pace: number): Promise<number[]> {
   const after = { line: place.line, character: place.character + 1 };
-  return [await client.type(place, place, '“'), await client.type(place, after, '')];
+  if (pace > 0) await setTimeout(pace);
+  const typed = await client.type(place, place, '“');
+  if (pace > 0) await setTimeout(pace);
+  return [typed, await client.type(place, after, '')];
 }
 
 const symbolTimes = (desk: Desk, rounds: number): Promise<Times> =>
