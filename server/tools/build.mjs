@@ -56,6 +56,7 @@ const bundles = [
     external: ['vscode'],
   },
   { ...node, entryPoints: ['server/src/entry/node.ts'], outfile: join(outdir, 'server.js') },
+  { ...node, entryPoints: ['server/src/entry/start.ts'], outfile: join(outdir, 'start.js') },
   {
     ...browser,
     entryPoints: ['server/src/entry/browser.ts'],

@@ -1,11 +1,5 @@
 /** Quick fixes and source actions. Edits are computed from the document as it is now and returned directly. */
-import {
-  type CodeAction,
-  CodeActionKind,
-  type CodeActionParams,
-  type Diagnostic,
-  type WorkspaceEdit,
-} from 'vscode-languageserver';
+
 import {
   allEdits,
   type Bundle,
@@ -26,6 +20,13 @@ import {
 import { FIX_ALL_KIND } from '../protocol.js';
 import { toProtocolEdit, toSpan } from './convert.js';
 import { silenceActions } from './ignores.js';
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Diagnostic,
+  type WorkspaceEdit,
+} from './library.js';
 import { titleOf } from './rule-titles.js';
 import { stillFound } from './shown.js';
 

@@ -1,11 +1,5 @@
 /** Answers with what a draft has in common with others, and with drafts sentence by sentence. */
-import {
-  type CancellationToken,
-  type Connection,
-  LSPErrorCodes,
-  ResponseError,
-  WorkDoneProgress,
-} from 'vscode-languageserver';
+
 import {
   bySentence,
   ComparedDraft,
@@ -33,6 +27,13 @@ import { FolderScreen } from './compare-many.js';
 import { toRange } from './convert.js';
 import type { DraftService } from './drafts.js';
 import { guarded } from './guard.js';
+import {
+  type CancellationToken,
+  type Connection,
+  LSPErrorCodes,
+  ResponseError,
+  WorkDoneProgress,
+} from './library.js';
 import type { ServerEnv } from './server.js';
 
 export interface CompareContext {

@@ -1,15 +1,5 @@
 /** Answers what can be written at the caret: the list, and the pale text behind the caret. */
-import {
-  type CompletionItem,
-  CompletionItemKind,
-  CompletionItemTag,
-  type CompletionList,
-  CompletionTriggerKind,
-  type Connection,
-  type InlineCompletionItem,
-  MarkupKind,
-  type ServerCapabilities,
-} from 'vscode-languageserver';
+
 import {
   type Bundle,
   COMPLETION_TRIGGERS,
@@ -23,6 +13,17 @@ import {
 import { toOffset, toProtocolEdit, toRange } from './convert.js';
 import type { DraftService } from './drafts.js';
 import { guarded } from './guard.js';
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  CompletionItemTag,
+  type CompletionList,
+  CompletionTriggerKind,
+  type Connection,
+  type InlineCompletionItem,
+  MarkupKind,
+  type ServerCapabilities,
+} from './library.js';
 
 export const COMPLETION_CAPABILITIES = {
   completionProvider: {

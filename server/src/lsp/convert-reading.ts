@@ -1,13 +1,5 @@
 /** What features of reading answer, as the protocol says it. Positions come from convert.ts. */
-import {
-  type CodeLens,
-  type DocumentLink,
-  type Hover,
-  type InlayHint,
-  MarkupKind,
-  type SelectionRange,
-  type SymbolInformation,
-} from 'vscode-languageserver';
+
 import {
   type AttachmentLink,
   type Bundle,
@@ -24,6 +16,15 @@ import {
   type TotalHint,
 } from '../core/index.js';
 import { symbolKind, toPosition, toRange } from './convert.js';
+import {
+  type CodeLens,
+  type DocumentLink,
+  type Hover,
+  type InlayHint,
+  MarkupKind,
+  type SelectionRange,
+  type SymbolInformation,
+} from './library.js';
 
 /** Spans each inside the next, the innermost first; undefined where there is none. */
 export const toSelectionRange = (draft: Draft, spans: readonly Span[]): SelectionRange | undefined =>

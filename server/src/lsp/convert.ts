@@ -1,18 +1,5 @@
 /** The only place where offsets become positions and findings become diagnostics. Both count UTF-16 units. */
-import {
-  type CodeDescription,
-  type Diagnostic,
-  type DiagnosticRelatedInformation,
-  DiagnosticSeverity,
-  DiagnosticTag,
-  type DocumentSymbol,
-  type FoldingRange,
-  FoldingRangeKind,
-  type Position,
-  type TextEdit as ProtocolEdit,
-  type Range,
-  SymbolKind,
-} from 'vscode-languageserver';
+
 import {
   type Bundle,
   type Draft,
@@ -28,6 +15,20 @@ import {
   type TextLines,
 } from '../core/index.js';
 import { DIAGNOSTIC_SOURCE } from '../protocol.js';
+import {
+  type CodeDescription,
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+  DiagnosticTag,
+  type DocumentSymbol,
+  type FoldingRange,
+  FoldingRangeKind,
+  type Position,
+  type TextEdit as ProtocolEdit,
+  type Range,
+  SymbolKind,
+} from './library.js';
 
 /** A draft, or a text whose places alone matter. */
 type Lines = Pick<TextLines, 'lineStarts' | 'lineAt'>;

@@ -2,10 +2,11 @@
  * Publishes findings. Nothing goes out for an old version, and nothing where nothing changed; a draft with very many
  * findings sends the gravest ones and says how many it kept back.
  */
-import { type Connection, type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
+
 import { type Bundle, type Complaint, Draft, type Finding, message, SEVERITIES, say } from '../core/index.js';
 import { type ComplaintData, DIAGNOSTIC_SOURCE } from '../protocol.js';
 import { type DiagnosticStyle, toDiagnostic, toRange } from './convert.js';
+import { type Connection, type Diagnostic, DiagnosticSeverity, DiagnosticTag } from './library.js';
 
 /** More cost the client time on every key and help nobody. */
 const MOST_DIAGNOSTICS = 250;

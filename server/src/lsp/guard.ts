@@ -2,7 +2,7 @@
  * The outer ring around every handler: a request that throws is logged with its name and answers its fallback, and a
  * cancelled one stops. Drafts are never logged.
  */
-import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { type CancellationToken, LSPErrorCodes, ResponseError } from './library.js';
 
 export interface Log {
   error(message: string): void;

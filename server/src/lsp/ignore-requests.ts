@@ -1,10 +1,5 @@
 /** Answers about what is not to be told again: the change of an action that was chosen, the list, and taking back. */
-import {
-  type CodeAction,
-  type Connection,
-  MessageType,
-  ShowMessageNotification,
-} from 'vscode-languageserver';
+
 import { message, type Rule, say } from '../core/index.js';
 import {
   type FileEdits,
@@ -23,6 +18,7 @@ import {
   takeBack,
   withChange,
 } from './ignores.js';
+import { type CodeAction, type Connection, MessageType, ShowMessageNotification } from './library.js';
 
 export interface IgnoreContext {
   readonly drafts: DraftService;

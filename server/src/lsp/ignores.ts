@@ -2,12 +2,7 @@
  * “Do not tell me this again”: the actions that say so, and the changes of the files beside the draft that keep it.
  * The changes are made when an action is chosen, for the files as they then are.
  */
-import {
-  type CodeAction,
-  CodeActionKind,
-  type CreateFile,
-  type TextEdit as ProtocolEdit,
-} from 'vscode-languageserver';
+
 import {
   categoryOf,
   concerns,
@@ -30,6 +25,12 @@ import {
 import type { FileEdits, IgnoredRow } from '../protocol.js';
 import type { ActionSource } from './actions.js';
 import { toProtocolEdit } from './convert.js';
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CreateFile,
+  type TextEdit as ProtocolEdit,
+} from './library.js';
 import { titleOf } from './rule-titles.js';
 import { nameFrom, parentOf, type SettingsStore } from './settings.js';
 

@@ -1,19 +1,5 @@
 /** Answers to: where does this stand, where else, what does it grow to, and call it something else. */
-import {
-  type Connection,
-  type Definition,
-  type DocumentHighlight,
-  DocumentHighlightKind,
-  type Location,
-  LSPErrorCodes,
-  type Position,
-  type Range,
-  ResponseError,
-  type SelectionRange,
-  type ServerCapabilities,
-  type SymbolInformation,
-  type WorkspaceEdit,
-} from 'vscode-languageserver';
+
 import {
   definitionOf,
   findHeadings,
@@ -30,6 +16,21 @@ import { toOffset, toProtocolEdit, toRange } from './convert.js';
 import { toSelectionRange, toSymbolInformation } from './convert-reading.js';
 import type { DraftService, ReadyDraft } from './drafts.js';
 import { guarded } from './guard.js';
+import {
+  type Connection,
+  type Definition,
+  type DocumentHighlight,
+  DocumentHighlightKind,
+  type Location,
+  LSPErrorCodes,
+  type Position,
+  type Range,
+  ResponseError,
+  type SelectionRange,
+  type ServerCapabilities,
+  type SymbolInformation,
+  type WorkspaceEdit,
+} from './library.js';
 
 export const NAVIGATION: ServerCapabilities = {
   definitionProvider: true,

@@ -1,17 +1,5 @@
 /** Answers about a draft as it is read: its outline, folds, hovers, links, lenses and hints. */
-import {
-  type CodeLens,
-  CodeLensRefreshRequest,
-  type Connection,
-  type DocumentLink,
-  type DocumentSymbol,
-  type FoldingRange,
-  type Hover,
-  type InlayHint,
-  InlayHintRefreshRequest,
-  type ServerCapabilities,
-  type WorkspaceClientCapabilities,
-} from 'vscode-languageserver';
+
 import {
   attachmentLinks,
   draftSymbols,
@@ -25,6 +13,19 @@ import { toDocumentSymbol, toFoldingRange, toOffset } from './convert.js';
 import { toCodeLens, toDocumentLink, toHover, toInlayHint } from './convert-reading.js';
 import type { DraftService, ReadyDraft } from './drafts.js';
 import { guarded } from './guard.js';
+import {
+  type CodeLens,
+  CodeLensRefreshRequest,
+  type Connection,
+  type DocumentLink,
+  type DocumentSymbol,
+  type FoldingRange,
+  type Hover,
+  type InlayHint,
+  InlayHintRefreshRequest,
+  type ServerCapabilities,
+  type WorkspaceClientCapabilities,
+} from './library.js';
 import type { ServerEnv } from './server.js';
 import { parentOf } from './settings.js';
 

@@ -1,5 +1,5 @@
 /** Structure: the edits of the commands and of drag and drop, and the same as refactorings. */
-import { type CodeAction, type CodeActionParams, CodeActionTriggerKind } from 'vscode-languageserver';
+
 import {
   applyEdits,
   dropAt,
@@ -17,6 +17,7 @@ import {
 import type { EditsResult, RestructureRequest } from '../protocol.js';
 import { type ActionSource, workspaceEdit } from './actions.js';
 import { toPositionIn, toProtocolEdit, toSpan } from './convert.js';
+import { type CodeAction, type CodeActionParams, CodeActionTriggerKind } from './library.js';
 
 export function restructureEdits(
   { draft, version, bundle }: ActionSource,

@@ -2,18 +2,7 @@
  * Wires the protocol to the core: one startServer for Node and browser. Every handler is a look-up and one call;
  * what can fail is guarded.
  */
-import {
-  type CodeAction,
-  CodeActionKind,
-  type Connection,
-  DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
-  type InitializeParams,
-  type InitializeResult,
-  TextDocumentSyncKind,
-  TextDocuments,
-  type WorkspaceClientCapabilities,
-} from 'vscode-languageserver';
+
 import { RULES, type Rule } from '../core/index.js';
 import {
   type CountParams,
@@ -38,6 +27,18 @@ import { guarded } from './guard.js';
 import { listenForIgnores } from './ignore-requests.js';
 import type { ClientAbilities } from './ignores.js';
 import { listenForLedgers } from './ledger.js';
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+  TextDocuments,
+  type WorkspaceClientCapabilities,
+} from './library.js';
 import { listenForNavigation, NAVIGATION } from './navigate.js';
 import { listenForNewReports } from './new-report.js';
 import { OpenDraft } from './open-draft.js';

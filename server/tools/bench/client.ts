@@ -1,6 +1,8 @@
 /** A bare client over standard input and output, for measuring: writes a message, waits for the next answer. */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { made } from './paths.js';
 
 export interface Place {
   readonly line: number;
@@ -32,7 +34,8 @@ export class BenchClient {
   constructor(start: ServerStart) {
     this.#start = start;
     const { command, args } = start;
-    this.#child = spawn(command, args, { stdio: ['pipe', 'pipe', 'ignore'] });
+    const env = { ...process.env, XDG_CACHE_HOME: join(made, 'cache') };
+    this.#child = spawn(command, args, { stdio: ['pipe', 'pipe', 'ignore'], env });
     this.#child.stdout!.on('data', (chunk: Buffer) => this.#read(chunk));
     // A server that dies must not leave the benchmark waiting.
     this.#child.once('exit', (code) =>

@@ -15,7 +15,7 @@ export const pair = (symbols = 0): Servers => ({
     args: [join(made, 'floor-server.js'), '--stdio'],
     initializationOptions: { symbols },
   },
-  ours: { command: process.execPath, args: [join(release, 'server.js'), '--stdio'] },
+  ours: { command: process.execPath, args: [join(release, 'start.js'), '--stdio'] },
 });
 
 /** What else can be had on this machine. */

@@ -6,6 +6,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { type PassageIndexFile, readIndex, writeIndex } from '../../core/index.js';
 import type { Io } from '../io.js';
+import { cacheFolder } from './cache-folder.js';
 
 export class KeptIndex {
   readonly #io: Pick<Io, 'fs' | 'env'>;
@@ -64,11 +65,4 @@ function* gathered(pieces: Iterable<Uint8Array>): Generator<Uint8Array> {
     length = 0;
   }
   if (length > 0) yield Buffer.concat(waiting);
-}
-
-/** Where programs of this user keep what can be made anew. */
-function cacheFolder({ XDG_CACHE_HOME, LOCALAPPDATA, HOME }: Io['env']): string | undefined {
-  if (XDG_CACHE_HOME) return join(XDG_CACHE_HOME, 'report-draft');
-  if (LOCALAPPDATA) return join(LOCALAPPDATA, 'report-draft', 'Cache');
-  return HOME ? join(HOME, '.cache', 'report-draft') : undefined;
 }
