@@ -25,6 +25,15 @@ const ALLOWED: Readonly<Record<(typeof BUNDLES)[number], Readonly<Record<string,
     'network openExternal': 'dead, as above',
     'program ShellExecution': 'as above; offered for folders on this computer only',
   },
+  start: {
+    ...reasons(
+      ['module crypto', 'module fs', 'module path'],
+      'the server beside it, and the code that its last start compiled',
+    ),
+    'module module': 'gives the server its require',
+    'module vm': 'runs the server with that code; V8 gets none whose digest is wrong',
+    'code createRequire': 'the require of the server',
+  },
   server: reasons([...FILES, 'module fs/promises'], 'files'),
   'server.browser': {},
   cli: {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { repositoryFile } from './repository.js';
 
-export const BUNDLES = ['client', 'client.browser', 'server', 'server.browser', 'cli'] as const;
+export const BUNDLES = ['client', 'client.browser', 'start', 'server', 'server.browser', 'cli'] as const;
 
 /** Makes them before the tests of a suite; what it returns gives their folder. */
 export function releasedBundles(): () => string {

@@ -1,5 +1,4 @@
 /** Standard input and output as a connection that writes each message at once. */
-import { Console } from 'node:console';
 import {
   AbstractMessageWriter,
   type Connection,
@@ -19,7 +18,7 @@ export function standardConnection(): Connection {
     new WholeMessageWriter(stdout),
   );
   // What a library prints must not get between the messages.
-  globalThis.console = new Console(stderr);
+  globalThis.console = new console.Console(stderr);
   let shutDown = false;
   connection.onShutdown(() => {
     shutDown = true;
