@@ -30,7 +30,6 @@ const ALLOWED: Readonly<Record<(typeof BUNDLES)[number], Readonly<Record<string,
       ['module crypto', 'module fs', 'module path'],
       'the server beside it, and the code that its last start compiled',
     ),
-    'module module': 'gives the server its require',
     'module vm': 'runs the server with that code; V8 gets none whose digest is wrong',
     'code createRequire': 'the require of the server',
   },
@@ -63,7 +62,7 @@ describe('released bundles', () => {
     it(`${name} would be caught with a door put in`, () => {
       const source = readFileSync(join(folder(), `${name}.js`), 'utf8');
       const before = new Set(doorsIn(source));
-      const more = doorsIn(`${source};const{get:g}=require("https");`).filter((door) => !before.has(door));
+      const more = doorsIn(`${source};const{get:putIn}=require("https");`).filter((door) => !before.has(door));
       assert.deepEqual(more, ['module https']);
     });
 });
