@@ -62,7 +62,9 @@ describe('released bundles', () => {
     it(`${name} would be caught with a door put in`, () => {
       const source = readFileSync(join(folder(), `${name}.js`), 'utf8');
       const before = new Set(doorsIn(source));
-      const more = doorsIn(`${source};const{get:putIn}=require("https");`).filter((door) => !before.has(door));
+      const more = doorsIn(`${source};const{get:putIn}=require("https");`).filter(
+        (door) => !before.has(door),
+      );
       assert.deepEqual(more, ['module https']);
     });
 });
