@@ -30,7 +30,7 @@ describe('kept code', () => {
   /** Starts the module as one run of the program does; says whether kept code was used. */
   function start(): boolean {
     const code = new KeptCode(file, cache);
-    const { answer } = code.run() as { answer: number };
+    const { answer } = code.run(require) as { answer: number };
     assert.equal(answer, 144);
     code.keep();
     return code.used;
@@ -42,7 +42,7 @@ describe('kept code', () => {
   });
 
   it('gives the module its own place and require', () => {
-    assert.deepEqual((new KeptCode(file, cache).run() as { place: string[] }).place[0], 'module.js');
+    assert.deepEqual((new KeptCode(file, cache).run(require) as { place: string[] }).place[0], 'module.js');
   });
 
   it('is not used for another text of the module', () => {
@@ -87,7 +87,7 @@ describe('kept code', () => {
   });
 
   it('is done without where there is no folder for it, or none that can be written', () => {
-    assert.equal((new KeptCode(file, undefined).run() as { answer: number }).answer, 144);
+    assert.equal((new KeptCode(file, undefined).run(require) as { answer: number }).answer, 144);
     cache = join(file, 'code');
     assert.deepEqual([start(), start()], [false, false]);
   });

@@ -4,7 +4,6 @@
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import Module, { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 
@@ -29,7 +28,7 @@ export class KeptCode {
     const source = readFileSync(file, 'utf8');
     this.#kept = folder && join(folder, `${nameOf(file)}.code`);
     const cachedData = this.#kept && whole(this.#kept);
-    this.#script = new Script(Module.wrap(source), { filename: file, ...(cachedData && { cachedData }) });
+    this.#script = new Script(wrapped(source), { filename: file, ...(cachedData && { cachedData }) });
     this.#used = cachedData !== undefined && !this.#script.cachedDataRejected;
   }
 
@@ -38,18 +37,14 @@ export class KeptCode {
     return this.#used;
   }
 
-  /** Runs the module and gives what it exports. */
-  run(): unknown {
+  /**
+   * Runs the module and gives what it exports.
+   * @param require of a module in the same folder
+   */
+  run(require: NodeJS.Require): unknown {
     const module = { exports: {} };
     const body = this.#script.runInThisContext() as ModuleBody;
-    body.call(
-      module.exports,
-      module.exports,
-      createRequire(this.#file),
-      module,
-      this.#file,
-      dirname(this.#file),
-    );
+    body.call(module.exports, module.exports, require, module, this.#file, dirname(this.#file));
     return module.exports;
   }
 
@@ -76,6 +71,10 @@ function removeIfThere(file: string): void {
     // Its folder is none, or is gone.
   }
 }
+
+/** As Node wraps a CommonJS module. */
+const wrapped = (source: string): string =>
+  `(function (exports, require, module, __filename, __dirname) { ${source}\n});`;
 
 type ModuleBody = (
   exports: object,

@@ -8,5 +8,5 @@ const SETTLED = 5000;
 
 const cache = cacheFolder(process.env);
 const code = new KeptCode(join(__dirname, 'server.js'), cache && join(cache, 'code'));
-code.run();
+code.run(require);
 setTimeout(() => code.keep(), SETTLED).unref();
