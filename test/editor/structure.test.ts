@@ -143,6 +143,31 @@ describe('structure', () => {
     await reads(editor, DRAFT);
   });
 
+  it('keeps the headings selected while the draft is written on, until the caret goes elsewhere', async () => {
+    const editor = await opened(0);
+    await shownRows();
+    const selected = async (): Promise<readonly string[]> => texts(`${ROWS}.selected`);
+    await click(row('（一）学法用法'));
+    await until('the caret at the heading', () => editor.selection.active.line === 2);
+    await until('two rows selected', async () => {
+      await treeHasKeyboard();
+      if ((await selected()).length < 2) await press('Shift+ArrowDown');
+      return (await selected()).length === 2;
+    });
+    const api = await extensionApi();
+    const lengthOf = (): string | undefined => api.rows('outline')[0]?.children[0]?.description;
+    const before = lengthOf();
+    await editor.edit((text) => text.insert(new vscode.Position(3, 2), '用法'));
+    await until('the tree has read it', () => lengthOf() !== before);
+    await until('the rows are filled again', async () => (await selected()).length > 0);
+    assert.equal((await selected()).length, 2);
+    editor.selection = new vscode.Selection(7, 1, 7, 1);
+    await until('the row of the caret alone', async () => {
+      const [only, ...others] = await selected();
+      return others.length === 0 && only?.includes('二、存在的不足和原因') === true;
+    });
+  });
+
   it('moves what is selected in the tree', async () => {
     const editor = await opened(0);
     await shownRows();

@@ -26,12 +26,14 @@ export interface OutlineRow {
   readonly children: readonly OutlineRow[];
 }
 
+/** @param draft names the draft in the ids of its rows: those of another one are never taken for them */
 export function outlineRows(
   { headings, parts }: Pick<DraftState, 'headings' | 'parts'>,
   t: Translate,
+  draft = '',
 ): readonly OutlineRow[] {
   const targets = new Map(parts.map(({ range, target }) => [range?.start.line, target]));
-  return rows(headings, '', (line) => targets.get(line) ?? null, t);
+  return rows(headings, `/${draft}`, (line) => targets.get(line) ?? null, t);
 }
 
 /**

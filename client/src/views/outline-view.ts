@@ -1,5 +1,12 @@
 /** 大纲: the headings of the active draft with their findings. Follows the cursor; a click goes there. */
-import { type TextEditor, TreeItem, TreeItemCollapsibleState, type ViewBadge, window } from 'vscode';
+import {
+  type TextDocument,
+  type TextEditor,
+  TreeItem,
+  TreeItemCollapsibleState,
+  type ViewBadge,
+  window,
+} from 'vscode';
 import type { DraftState } from '../../../server/src/protocol.js';
 import { Commands } from '../command-ids.js';
 import { type Drafts, isDraft } from '../drafts.js';
@@ -12,6 +19,9 @@ export class OutlineView extends DraftTree<OutlineRow> {
   readonly #t: Translate;
   /** Ids of rows that the user has closed. */
   readonly #collapsed = new Set<string>();
+  /** What tells open documents apart, of one name or not, for as long as each is open. */
+  readonly #serials = new WeakMap<TextDocument, number>();
+  #documents = 0;
   #rows: readonly OutlineRow[] = [];
   #parents = new Map<OutlineRow, OutlineRow>();
   #revealed: string | undefined;
@@ -71,7 +81,7 @@ export class OutlineView extends DraftTree<OutlineRow> {
   }
 
   protected override update(state: DraftState | undefined): void {
-    this.#rows = state ? outlineRows(state, this.#t) : [];
+    this.#rows = state ? outlineRows(state, this.#t, this.#serialOf(this.drafts.active)) : [];
     this.#parents = parentsOf(this.#rows);
     this.#revealed = undefined;
     this.view.description = state ? this.#t('{0} 字', state.characters) : '';
@@ -82,10 +92,20 @@ export class OutlineView extends DraftTree<OutlineRow> {
     if (editor) setTimeout(() => this.#followCursor(editor), 0);
   }
 
+  #serialOf(document: TextDocument | undefined): string {
+    if (!document) return '';
+    const serial = this.#serials.get(document) ?? ++this.#documents;
+    this.#serials.set(document, serial);
+    return String(serial);
+  }
+
   #followCursor(editor: TextEditor): void {
     if (!this.view.visible || !isDraft(editor.document) || editor.document !== this.drafts.active) return;
     const row = pathTo(this.#rows, editor.selection.active.line, ({ id }) => this.#collapsed.has(id)).at(-1);
     if (!row || row.id === this.#revealed) return;
+    // Several headings were chosen, this one among them: to reveal it would choose it alone.
+    const { selection } = this.view;
+    if (selection.length > 1 && selection.some(({ id }) => id === row.id)) return;
     this.#revealed = row.id;
     this.view.reveal(row, { select: true, focus: false, expand: false }).then(undefined, () => {
       this.#revealed = undefined; // the tree was being filled again; the next move of the cursor comes through
