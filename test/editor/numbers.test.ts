@@ -114,8 +114,11 @@ describe('numbers while typing', () => {
   });
 
   it('stay away where the setting says so', async () => {
-    const settings = vscode.workspace.getConfiguration('reportDraft');
-    await settings.update('numberOnEnter', false, vscode.ConfigurationTarget.Workspace);
+    const { Workspace } = vscode.ConfigurationTarget;
+    const settings = vscode.workspace.getConfiguration();
+    await settings.update('reportDraft.numberOnEnter', false, Workspace);
+    // Tab would take what a list offers, which may come late.
+    await settings.update('editor.suggestOnTriggerCharacters', false, Workspace);
     try {
       const { reads } = await typeInto('一、甲');
       await press('Enter');
@@ -125,7 +128,8 @@ describe('numbers while typing', () => {
       await press('Tab');
       await reads('一、甲/二、    ‸');
     } finally {
-      await settings.update('numberOnEnter', undefined, vscode.ConfigurationTarget.Workspace);
+      await settings.update('reportDraft.numberOnEnter', undefined, Workspace);
+      await settings.update('editor.suggestOnTriggerCharacters', undefined, Workspace);
     }
   });
 });
