@@ -2,7 +2,7 @@
 
 /** A name by which the file is known for a draft when it is opened again. */
 export const draftName = (name: string): string =>
-  /法治政府建设.*\.txt$/.test(name) || /\.(?:report\.txt|gongwen)$/.test(name)
+  (/法治政府建设/.test(name) && name.endsWith('.txt')) || /\.(?:report\.txt|gongwen)$/.test(name)
     ? name
     : name.replace(/(?:\.txt)?$/, '.report.txt');
 

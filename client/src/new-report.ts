@@ -198,7 +198,7 @@ export async function saveDraft(folder: Uri, name: string, text: string): Promis
 
 async function showAtFirstBlank(document: TextDocument): Promise<void> {
   const editor = await window.showTextDocument(document, { preview: false });
-  const blank = /【[^】]*】/.exec(document.getText());
+  const blank = /【[^【】]*】/.exec(document.getText());
   if (!blank) return;
   const start = document.positionAt(blank.index);
   editor.selection = new Selection(start, document.positionAt(blank.index + blank[0].length));

@@ -15,8 +15,9 @@ const ROWS: readonly {
   { kind: 'breadcrumb!', yes: ['首页 > 政务公开', '首页»公告'], no: ['首页改版后访问更快'] },
   {
     kind: 'breadcrumb!',
-    yes: ['青石镇人民政府>政务公开>年度报告'],
-    no: ['实现“1+1>2”的效果，办件量3个月翻番', '甲>乙'],
+    yes: ['青石镇人民政府>政务公开>年度报告', '青石镇 >  政务公开  > 年度报告'],
+    // The second one took the tabs for parts of the path, in all the ways there are: minutes.
+    no: ['实现“1+1>2”的效果，办件量3个月翻番', `甲${'>\t\t\t'.repeat(30)}。`, '甲>乙'],
   },
   {
     kind: 'index-table!',

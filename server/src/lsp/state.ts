@@ -174,4 +174,4 @@ function firstBlank(draft: Draft, edits: readonly TextEdit[]): EditsResult['reve
   return { start: toPositionIn(edited, start), end: toPositionIn(edited, start + blank[0].length) };
 }
 
-const BLANK = /【[^】]*】/;
+const BLANK = /【[^【】]*】/;

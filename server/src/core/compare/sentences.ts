@@ -5,7 +5,7 @@ export function bySentence(text: string): string {
   const lines: string[] = [];
   for (const line of text.split(/\r\n|\r|\n/)) {
     for (const [sentence] of line.matchAll(SENTENCE)) {
-      const shown = sentence.replace(/^[\s\u3000]+|[\s\u3000]+$/g, '');
+      const shown = sentence.trim();
       if (shown !== '') lines.push(`${shown}\n`);
     }
   }

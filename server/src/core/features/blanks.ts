@@ -7,7 +7,7 @@ export function blankAfter(text: string, offset: number): Span | undefined {
 }
 
 function blankFrom(text: string, offset: number): Span | undefined {
-  const blank = /【[^】\r\n]*】/g;
+  const blank = /【[^【】\r\n]*】/g;
   blank.lastIndex = offset;
   const match = blank.exec(text);
   return match ? { start: match.index, end: match.index + match[0].length } : undefined;

@@ -22,9 +22,9 @@ export interface Attachment {
 
 const NUMERAL = '[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}';
 /** 附件：1. 清单, and a line that goes on with the list: 2. 清单, 2．附件2：清单. */
-const LIST = new RegExp(`^附\\s*件\\s*(?<own>${NUMERAL})?\\s*[:：]`);
+const LIST = new RegExp(`^附\\s*件\\s*(?:(?<own>${NUMERAL})\\s*)?[:：]`);
 const ENTRY = new RegExp(
-  `^(?:(?<number>${NUMERAL})\\s*[.．、]\\s*)?(?:附\\s*件\\s*(?<own>${NUMERAL})\\s*[:：]?\\s*)?(?<title>.*)$`,
+  `^(?:(?<number>${NUMERAL})\\s*[.．、]\\s*)?(?:附\\s*件\\s*(?<own>${NUMERAL})\\s*(?:[:：]\\s*)?)?(?<title>[\\s\\S]*)`,
 );
 const HEAD = new RegExp(`^附\\s*件\\s*(?<own>${NUMERAL})?$`);
 

@@ -78,7 +78,7 @@ const HERE = '[上前下后]文|[前上]述|本部分';
 
 /** Where a reference may open: 第三部分, 第二、三部分; or, right behind 见, ordinals alone: 见三、（二）, 见（二）, 上文（二）. */
 const OPENING = new RegExp(
-  `(?<part>第\\s?(?:${NUMERAL})(?:[、和及与至到](?:第)?(?:${NUMERAL}))*\\s?大?部分)|` +
+  `(?<part>第\\s?(?:${NUMERAL})(?:[、和及与至到](?:第)?(?:${NUMERAL})){0,12}\\s?大?部分)|` +
     `(?:${SEE}|${HERE})[“"「]?(?<ordinals>${HAN}、?(?=${BRACKETED})|(?<=[“"「])${HAN}、|${BRACKETED})`,
   'g',
 );

@@ -34,7 +34,7 @@ const ROWS: readonly { readonly kind: FurnitureKind; readonly certain: boolean; 
     {
       kind: 'breadcrumb',
       certain: true,
-      pattern: /^[^。，；]{1,20}(?:\s*[>＞»›]\s*[^。，；>＞»›]{1,24}){2,}$/,
+      pattern: /^[^。，；>＞»›]{1,20}(?:[>＞»›][^。，；>＞»›]{1,28}){2,}$/,
     },
     { kind: 'index-table', certain: true, pattern: new RegExp(`^[[【]\\s*(?:${INDEX_KEYS})\\s*[\\]】]`) },
     {
@@ -46,7 +46,7 @@ const ROWS: readonly { readonly kind: FurnitureKind; readonly certain: boolean; 
       kind: 'toolbar',
       certain: true,
       pattern: new RegExp(
-        `^(?:来源|信息来源|作者|发布者|发布人)\\s*[:：].{0,30}(?:日期|时间)\\s*[:：]?\\s*${TIME}`,
+        `^(?:来源|信息来源|作者|发布者|发布人)\\s*[:：].{0,30}(?:日期|时间)\\s{0,4}[:：]?\\s{0,4}${TIME}`,
       ),
     },
     {
@@ -71,13 +71,14 @@ const ROWS: readonly { readonly kind: FurnitureKind; readonly certain: boolean; 
     {
       kind: 'toolbar',
       certain: true,
-      pattern: /(?:^|[【[(（])\s*(?:字体|字号)\s*[:：]\s*(?:$|[[【(（]?\s*[大中小默放加增缩减])/,
+      pattern:
+        /(?:^|[【[(（])\s{0,4}(?:字体|字号)\s{0,4}[:：]\s{0,4}(?:$|[[【(（]?\s{0,4}[大中小默放加增缩减])/,
     },
-    { kind: 'toolbar', certain: true, pattern: /【\s*(?:打印|关闭|收藏|打印正文|打印本页|关闭窗口)[^】]*】/ },
+    { kind: 'toolbar', certain: true, pattern: /【\s{0,4}(?:打印|关闭|收藏)[^【】]*】/ },
     {
       kind: 'toolbar',
       certain: false,
-      pattern: new RegExp(`^[【[(（|]?\\s*(?:(?:${TOOLS})[\\s|｜/:：]*)+\\s*[】\\])）|]?$`),
+      pattern: new RegExp(`^[【[(（|]?\\s*(?:(?:${TOOLS})[\\s|｜/:：]*)+[】\\])）|]?$`),
     },
     { kind: 'toolbar', certain: false, pattern: /^[【】[\]]$/ },
     { kind: 'footer', certain: true, pattern: /^扫一扫[,，]?(?:在?手机|分享|用手机).{0,20}$/ },

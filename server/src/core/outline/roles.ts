@@ -95,7 +95,9 @@ const isUnfinished = (line: LineFacts): boolean =>
 /** A whole report in one paragraph: its first sentence holds 一、 and （一） once more. */
 function holdsWholeReport({ text, heading }: LineFacts): boolean {
   if (!heading || heading.title.end - heading.title.start < 30) return false;
-  return /[^。；，、]一、.*[（(]一[）)]/.test(text.slice(heading.title.start, heading.title.end));
+  const title = text.slice(heading.title.start, heading.title.end);
+  const again = title.search(/[^。；，、]一、/);
+  return again >= 0 && /[（(]一[）)]/.test(title.slice(again));
 }
 
 /** Title, subtitle, addressee and lead-in; furniture above the report. Returns the lines of the title. */

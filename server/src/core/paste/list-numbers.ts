@@ -22,7 +22,7 @@ interface Item {
   text: string;
 }
 
-const TOKEN = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][\w:-]*)([^<>]*)>|<![^<>]*>|[^<]+|</gi;
+const TOKEN = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][\w:-]*)([^\w:<>-][^<>]*)?>|<![^<>]*>|[^<]+|</gi;
 const BLOCK = /^(?:p|div|li|ol|ul|br|h[1-6]|td|tr|table|body)$/i;
 const HIDDEN = /^(?:style|script|head|title|xml)$/i;
 

@@ -1,12 +1,12 @@
 /** Set forms that lead over to the text or close the report, where they belong. */
 import { type Message, message } from '../../lint/message.js';
 import rows from './closings.json' with { type: 'json' };
-import { begun, type Completion, type CompletionContext, completion } from './completion.js';
+import { begun, type Completion, type CompletionContext, completion, since } from './completion.js';
 
 export function closings(context: CompletionContext): readonly Completion[] {
   const { place, asked } = context;
   if (place.after.trim() !== '') return [];
-  const segment = /[^。；]*$/u.exec(place.before)![0].trimStart();
+  const segment = since(/[。；]/, place.before).trimStart();
   return rows.flatMap(({ text, where }) => {
     const typed = begun(segment, text);
     const whole = typed === segment.length && (typed > 0 || (asked && place.before.trim() === ''));

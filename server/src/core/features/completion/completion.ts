@@ -61,8 +61,14 @@ export function completion(
 }
 
 /** The words since the last mark in front of the caret. */
-export const segmentOf = ({ before }: Place): string =>
-  /[^，。；：、！？（）《》“”\s\u3000]*$/u.exec(before)![0];
+export const segmentOf = ({ before }: Place): string => since(/[，。；：、！？（）《》“”\s]/, before);
+
+/** What stands behind the last mark. A pattern that ends in $ would be tried anew from every place of the line. */
+export function since(mark: RegExp, text: string): string {
+  let from = text.length;
+  while (from > 0 && !mark.test(text[from - 1]!)) from--;
+  return text.slice(from);
+}
 
 /** How many characters at the end of the text are the beginning of the word; 0 where none or all of it. */
 export function begun(text: string, word: string): number {

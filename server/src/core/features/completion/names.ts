@@ -55,7 +55,7 @@ export function definedNames({ place }: CompletionContext): readonly Completion[
 }
 
 function shortNames(full: string): readonly string[] {
-  const match = /(.*?([省市区县镇乡]|街道))(人民政府|办事处|党委)?$/u.exec(full);
+  const match = /^(.*?([省市区县镇乡]|街道))(人民政府|办事处|党委)?$/u.exec(full);
   if (!match) return [];
   const [, place = '', kind = '', body = ''] = match;
   const bodies: Readonly<Record<string, string>> = { 人民政府: '政府', 办事处: '办事处', 党委: '党委' };

@@ -45,7 +45,7 @@ function* twinsIn(siblings: readonly Heading[]): Generator<Twins> {
   const twins = siblings.map((heading, index) => {
     const title = foldText(heading.title);
     // A blank that waits to be filled in is no title yet: publish/blank-left speaks of it.
-    if (heading.level === 0 || title === '' || /【[^】]*】/.test(heading.title)) return undefined;
+    if (heading.level === 0 || title === '' || /【[^【】]*】/.test(heading.title)) return undefined;
     const key = `${heading.level} ${title}`;
     const twin = byTitle.get(key);
     if (twin === undefined) byTitle.set(key, index);
