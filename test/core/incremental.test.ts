@@ -3,72 +3,14 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import fc from 'fast-check';
-import {
-  type Analysis,
-  applyEdits,
-  Draft,
-  type Finding,
-  RULES,
-  say,
-  type TextEdit,
-} from '../../server/src/core/index.js';
+import { applyEdits, Draft, RULES } from '../../server/src/core/index.js';
 import type { LineRule } from '../../server/src/core/lint/rule.js';
+import { editOf, sameAsFresh } from '../support/promises/incremental.js';
 
 const onCrash = ({ error }: { error: unknown }): never => {
   throw error;
 };
 const options = { rules: RULES, onCrash };
-
-/** Everything an analysis says, as plain text that can be compared. */
-function dump({ outline, profile, parts, year, planYear, findings }: Analysis): unknown {
-  return {
-    title: outline.title,
-    roles: outline.roles,
-    headings: outline.headings.map(({ number, title, span, titleSpan, items, level, parent }) => ({
-      number,
-      title,
-      span,
-      titleSpan,
-      items,
-      level,
-      parent: parent?.line,
-    })),
-    looseItems: outline.looseItems,
-    profile: profile.id,
-    parts: parts.map(({ part, status, cause, heading, labelled }) => [
-      part.id,
-      status,
-      cause,
-      heading?.line,
-      labelled,
-    ]),
-    year,
-    planYear,
-    findings: findings.map(dumpFinding),
-  };
-}
-
-const dumpFinding = ({
-  rule,
-  start,
-  end,
-  severity,
-  message,
-  fix,
-  edits,
-  related,
-  places,
-}: Finding): unknown => ({
-  rule,
-  start,
-  end,
-  severity,
-  message: say(message),
-  fix,
-  edits,
-  related,
-  places: places.map((place) => [place.start, place.end]),
-});
 
 /** Pieces that matter to outline and rules, so that random edits hit what they should. */
 const PIECES = [
@@ -112,15 +54,11 @@ const insertion = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...PIECES) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
 );
-const change = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), cut: fc.nat(60), insertion });
-
-function edit(
-  length: number,
-  { at, cut, insertion: newText }: { at: number; cut: number; insertion: string },
-): TextEdit {
-  const start = Math.floor(at * length);
-  return { start, end: Math.min(length, start + cut), newText };
-}
+const change = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  cut: fc.nat(60),
+  newText: insertion,
+});
 
 function staysFresh(start: string, runs: number, steps: number): void {
   fc.assert(
@@ -128,14 +66,11 @@ function staysFresh(start: string, runs: number, steps: number): void {
       const draft = new Draft(start, options);
       let text = start;
       for (const next of changes) {
-        const made = edit(text.length, next);
+        const made = editOf(text.length, next);
         draft.edit(made);
         text = applyEdits(text, [made]);
         assert.equal(draft.text, text);
-        const fresh = new Draft(text, options);
-        // First without asking for the outline: that way they are put together from what was kept.
-        assert.deepEqual(draft.findings.map(dumpFinding), fresh.findings.map(dumpFinding));
-        assert.deepEqual(dump(draft.analysis), dump(fresh.analysis));
+        sameAsFresh(draft, new Draft(text, options));
       }
     }),
     { numRuns: runs },
@@ -192,8 +127,7 @@ describe('incremental analysis', () => {
             const { start, end } = heading.titleSpan;
             const place = start + Math.floor(at * (end - start));
             draft.edit({ start: place, end: Math.min(end, place + cut), newText });
-            const fresh = new Draft(draft.text, options);
-            assert.deepEqual(draft.findings.map(dumpFinding), fresh.findings.map(dumpFinding));
+            sameAsFresh(draft, new Draft(draft.text, options));
           }
         },
       ),

@@ -1,12 +1,13 @@
 /** Whatever the draft: only numbers and order change, no line is lost, and going back restores the text. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { renumber } from '../../server/src/core/features/renumber.js';
 import { dropSections } from '../../server/src/core/features/structure/drop.js';
 import { moveSections } from '../../server/src/core/features/structure/exchange.js';
 import { changeLevel } from '../../server/src/core/features/structure/level.js';
 import { withReferences } from '../../server/src/core/features/structure/references.js';
 import type { Outcome, StructureSource } from '../../server/src/core/features/structure/source.js';
-import { applyEdits, Draft, renumber } from '../../server/src/core/index.js';
+import { applyEdits, Draft } from '../../server/src/core/index.js';
 import { runsOf } from '../../server/src/core/outline/sequence.js';
 
 const sourceOf = (text: string): StructureSource => ({ ...new Draft(text, { rules: [] }).analysis, text });

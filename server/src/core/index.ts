@@ -63,12 +63,12 @@ export {
 export { countBySeverity, type Overview, overviewOf } from './features/overview.js';
 export { hasBrokenLine } from './features/paragraphs/join.js';
 export { type Refusal, renameEdits, renamingAt } from './features/rename.js';
-export { renumber } from './features/renumber.js';
-export { dropAt, type Restructuring, restructure, structureSource } from './features/restructure.js';
+export { dropAt, type Restructuring, restructure } from './features/restructure.js';
 export { selectionSpans } from './features/selection.js';
 export { fileNameFor, newReport } from './features/skeleton.js';
+export { numberAll } from './features/structure/number-all.js';
 export { withReferences } from './features/structure/references.js';
-export type { Outcome, StructureSource } from './features/structure/source.js';
+export { type Outcome, type StructureSource, structureSource } from './features/structure/source.js';
 export { type DraftSymbol, draftSymbols } from './features/symbols.js';
 export { type LineTokens, TOKEN_TYPES, TokenReader } from './features/tokens.js';
 export { changeLevel, type LevelChange } from './features/typing/change-level.js';

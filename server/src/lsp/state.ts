@@ -8,7 +8,7 @@ import {
   headingLabel,
   insertPart,
   message,
-  renumber,
+  numberAll,
   type Severity,
   type Span,
   say,
@@ -158,7 +158,7 @@ function editsFor(
   const { analysis } = source.draft;
   if (what === 'fixAll') return fixAllEdits(source);
   const follow = (edits: readonly TextEdit[]) => withReferences(structureSource(source.draft), edits);
-  if (what === 'renumber') return follow(renumber(analysis.outline));
+  if (what === 'renumber') return numberAll(structureSource(source.draft));
   const state = analysis.parts.find(({ part }) => part.id === what.insertPart);
   return state?.status === 'missing' ? follow(insertPart(analysis, state.part).edits) : [];
 }

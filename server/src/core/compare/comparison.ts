@@ -2,6 +2,7 @@
 import type { Analysis } from '../draft.js';
 import { draftLedger } from '../features/figures-table.js';
 import { headingLabel, officialRoots } from '../outline/tree.js';
+import { cutsPair } from '../text/chars.js';
 import type { Span } from '../text/span.js';
 import { compareFigures, type FigureChange } from './figure-changes.js';
 import { Stream } from './stream.js';
@@ -83,10 +84,14 @@ export function compareDrafts(here: ComparedDraft, there: ComparedDraft): Compar
 }
 
 /** Ends right behind the last character: blanks after it stay outside. */
-export const spanOf = (stream: Stream, start: number, end: number): Span => ({
-  start: stream.offsetOf(start),
-  end: end > start ? stream.offsetOf(end - 1) + 1 : stream.offsetOf(start),
-});
+export function spanOf(stream: Stream, start: number, end: number): Span {
+  const from = whole(stream, stream.offsetOf(start), 1);
+  const to = end > start ? whole(stream, stream.offsetOf(end - 1) + 1, -1) : from;
+  return { start: from, end: Math.max(from, to) };
+}
+
+/** Half a character may be shared, but nobody sees it. */
+const whole = ({ text }: Stream, at: number, step: 1 | -1): number => (cutsPair(text, at) ? at + step : at);
 
 export function shareIn(stream: Stream, found: Uint8Array, start: number, end: number): Share {
   let shared = 0;

@@ -44,4 +44,4 @@ const behindHeading = ({ text, facts: { heading } }: DraftLine): string =>
 
 /** The words around the blanks, without 一是, figures and marks. */
 const wordsOf = (text: string): string =>
-  text.replace(/【[^【】]*】/g, '').replace(/[一二三四五六七八九十]+是|[^\u4e00-\u9fff]/g, '');
+  text.replace(/【[^【】]*】/g, '').replace(/[一二三四五六七八九十]{1,3}是|[^\u4e00-\u9fff]/g, '');

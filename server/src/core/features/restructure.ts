@@ -1,15 +1,15 @@
 /** The changes of a draft's structure that can be asked for, by name and place. */
-import type { Draft } from '../draft.js';
 import { message } from '../lint/message.js';
 import type { Heading } from '../outline/tree.js';
 import type { Span, TextEdit } from '../text/span.js';
 import { toggleItems } from './paragraphs/items.js';
 import { joinParagraph } from './paragraphs/join.js';
 import { toggleRunIn } from './paragraphs/run-in.js';
-import { renumber, renumberWithin } from './renumber.js';
+import { renumberWithin } from './renumber.js';
 import { dropSections } from './structure/drop.js';
 import { moveSections } from './structure/exchange.js';
 import { changeLevel } from './structure/level.js';
+import { numberAll } from './structure/number-all.js';
 import { withReferences } from './structure/references.js';
 import { moveOffset } from './structure/relocate.js';
 import { headingsAt, type Outcome, type Refused, type StructureSource } from './structure/source.js';
@@ -23,18 +23,6 @@ export type Restructuring =
   | 'toggleRunIn'
   | 'joinParagraph'
   | 'toggleItems';
-
-export const structureSource = (draft: Draft): StructureSource => {
-  const { lines, outline, eol } = draft.analysis;
-  return {
-    lines,
-    outline,
-    eol,
-    get text() {
-      return draft.text;
-    },
-  };
-};
 
 /** @param places selections, of which several choose several sections; a caret is an empty one */
 export function restructure(
@@ -97,12 +85,15 @@ function renumberAt(source: StructureSource, { start, end }: Span): Outcome {
   const [section] = headingsAt(source, { start, end: start });
   const around = section && (section.children.length > 0 ? section : section.parent);
   if (inside.length > 1) return withNumbers(source, renumberWithin(outline, { start, end }));
-  if (!around) return withNumbers(source, renumber(outline));
+  if (!around) return withEdits(numberAll(source));
   const below = { start: around.titleSpan.end, end: around.span.end };
   return withNumbers(source, renumberWithin(outline, below));
 }
 
-function withNumbers(source: StructureSource, numbers: readonly TextEdit[]): Outcome {
-  const edits = withReferences(source, numbers);
-  return { edits, map: (offset) => moveOffset(edits, offset) };
-}
+const withNumbers = (source: StructureSource, numbers: readonly TextEdit[]): Outcome =>
+  withEdits(withReferences(source, numbers));
+
+const withEdits = (edits: readonly TextEdit[]): Outcome => ({
+  edits,
+  map: (offset) => moveOffset(edits, offset),
+});

@@ -28,10 +28,12 @@ export function readPairs(node: Node, complaints: Complaint[]): readonly Pair[] 
 }
 
 /**
- * What a fix makes of the text of its finding; undefined where it changes nothing there, or something else as well.
- * `text`: of the finding's place.
+ * What a fix makes of the text of its finding; undefined where it changes nothing there, or something else as well,
+ * and of a place that is longer than a pair can say.
+ * `text`: of the finding's place, or of what it has in its first line.
  */
 export function pairOf({ start, end, edits }: Finding, text: string): Pair | undefined {
+  if (text.length !== end - start) return undefined;
   if (edits.length === 0 || edits.some((edit) => edit.start < start || edit.end > end)) return undefined;
   const inside = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
   const right = applyEdits(text, inside);

@@ -33,6 +33,10 @@ export const withoutMarker = (text: string, marker: Marker | undefined): string 
     ? text.slice(0, marker.start) + ' '.repeat(marker.end - marker.start) + text.slice(marker.end)
     : text;
 
+/** The markers in a text, one behind the other; what takes out line ends must not take them out as well. */
+export const markersIn = (text: string): string =>
+  (text.match(/<!-- report-draft-ignore[^<>]{0,400}-->/g) ?? []).join('');
+
 const MARKER = '<!-- report-draft-ignore';
 const CLOSE = '-->';
 

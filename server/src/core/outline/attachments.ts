@@ -85,7 +85,8 @@ interface Entry {
 
 /** The entry of one line of a list; undefined for a line that only opens it. */
 function entryOf({ text, start }: ReferenceLine, opens: boolean): Entry | undefined {
-  let at = 0;
+  // What may stand in front of a list that opens is what trim takes away.
+  let at = text.length - text.trimStart().length;
   while (at < text.length && isBlank(text.charCodeAt(at))) at++;
   let own: string | undefined;
   if (opens) {

@@ -13,7 +13,7 @@ export function boxesIn(line: string, head: number, tail: number): readonly Span
     .filter((at) => !isLabel(line, at, head, tail));
 }
 
-const BOX = /【[^【】\n]*[\u4e00-\u9fff][^【】\n]*】/g;
+const BOX = /【[^【】\n\u4e00-\u9fff]*[\u4e00-\u9fff][^【】\n]*】/g;
 
 /** 【案例一】… at the head of a paragraph, and the headings of articles: 第三条【适用范围】. */
 function isLabel(text: string, { start, end }: Span, head: number, tail: number): boolean {

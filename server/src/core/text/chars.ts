@@ -17,6 +17,13 @@ export function isHanBefore(text: string, at: number): boolean {
   return code >= 0xdc00 && code <= 0xdfff ? isHan(text.charCodeAt(at - 2)) : isHan(code);
 }
 
+/** True where the place lies between the two units of one character. */
+export function cutsPair(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  const behind = text.charCodeAt(at);
+  return before >= 0xd800 && before <= 0xdbff && behind >= 0xdc00 && behind <= 0xdfff;
+}
+
 /** Blanks a person does not see, with the invisible ones that Word and web pages leave. */
 export function isBlank(code: number): boolean {
   return (

@@ -1,5 +1,6 @@
 /** A paragraph that a PDF or a mail broke into lines becomes one line again. */
 import { message } from '../../lint/message.js';
+import { markersIn } from '../../lint/silence.js';
 import { endsSentence } from '../../text/chars.js';
 import type { Span, TextEdit } from '../../text/span.js';
 import { moveOffset } from '../structure/relocate.js';
@@ -59,11 +60,11 @@ function canJoin({ outline, lines }: StructureSource, line: number): boolean {
   return (here === 'body' || here === 'lead') && !lines[line]!.facts.blank;
 }
 
-function joinBehind({ lines }: StructureSource, line: number): TextEdit {
+function joinBehind({ lines, text }: StructureSource, line: number): TextEdit {
   const [here, next] = [lines[line]!, lines[line + 1]!];
   const start = here.start + here.facts.content.end;
   const end = next.start + next.facts.content.start;
   const words =
     /[A-Za-z]$/.test(here.text.slice(0, here.facts.content.end)) && /^\s*[A-Za-z]/.test(next.text);
-  return { start, end, newText: words ? ' ' : '' };
+  return { start, end, newText: markersIn(text.slice(start, end)) + (words ? ' ' : '') };
 }

@@ -1,5 +1,6 @@
 /** 接排: a heading with its text in the same paragraph, or on a line of its own. */
 import { message } from '../../lint/message.js';
+import { markersIn } from '../../lint/silence.js';
 import type { Heading } from '../../outline/tree.js';
 import { trimmed } from '../../text/chars.js';
 import type { TextEdit } from '../../text/span.js';
@@ -31,12 +32,13 @@ function apart({ lines, eol }: StructureSource, { line, titleSpan }: Heading): T
 
 /** Joins the paragraph right below, blank lines aside. */
 function together(
-  { lines, outline }: StructureSource,
+  { lines, outline, text }: StructureSource,
   { line, lastLine, title, titleSpan }: Heading,
 ): TextEdit[] {
   let below = line + 1;
   while (below <= lastLine && lines[below]!.facts.blank) below++;
   if (below > lastLine || outline.roles[below] !== 'body' || title === '') return [];
   const { start, facts } = lines[below]!;
-  return [{ start: titleSpan.end, end: start + facts.content.start, newText: '。' }];
+  const gone = { start: titleSpan.end, end: start + facts.content.start };
+  return [{ ...gone, newText: `。${markersIn(text.slice(gone.start, gone.end))}` }];
 }

@@ -1,11 +1,23 @@
 /** What restructuring needs of a draft, what it answers, and which sections a stretch of the draft means. */
-import type { Analysis } from '../../draft.js';
+import type { Analysis, Draft } from '../../draft.js';
 import { type Message, message } from '../../lint/message.js';
 import type { Heading, Outline } from '../../outline/tree.js';
 import type { Span, TextEdit } from '../../text/span.js';
 
 /** An analysis with the text that it is of. */
 export type StructureSource = Pick<Analysis, 'lines' | 'outline' | 'eol'> & { readonly text: string };
+
+export const structureSource = (draft: Draft): StructureSource => {
+  const { lines, outline, eol } = draft.analysis;
+  return {
+    lines,
+    outline,
+    eol,
+    get text() {
+      return draft.text;
+    },
+  };
+};
 
 export interface Restructured {
   /** In order, without overlaps; empty where everything is as asked for already. */

@@ -1,3 +1,4 @@
+import { cutsPair } from '../../../text/chars.js';
 import type { Span } from '../../../text/span.js';
 import { message } from '../../message.js';
 import type { DraftContext } from '../../rule.js';
@@ -26,8 +27,11 @@ export default defineDraftRule({
   ].join('\n'),
   example: { mode: 'submission' },
 
-  // Blanks behind the text, so that the end of it is known as the line grows.
-  note: ({ text, content }) => text.length - content.end || undefined,
+  // Blanks behind the text and where its last words begin, so that both are known as the line grows.
+  note({ text, content }) {
+    const [blanks, words] = [text.length - content.end, content.end - wordsFrom(text, content)];
+    return blanks > 0 || words !== WORDS ? [blanks, words] : undefined;
+  },
 
   *check(draft) {
     if (draft.mode !== 'submission') return;
@@ -61,6 +65,12 @@ function lastWords({ outline, lines }: DraftContext): Span | undefined {
   const index = outline.roles.findLastIndex((role) => role === 'body' || role === 'heading');
   const line = lines[index];
   if (!line) return undefined;
-  const { start, end } = line.facts.content;
-  return { start: line.start + Math.max(start, end - WORDS), end: line.start + end };
+  const { text, content } = line.facts;
+  return { start: line.start + wordsFrom(text, content), end: line.start + content.end };
+}
+
+/** Where the last words of a line begin. */
+function wordsFrom(text: string, { start, end }: Span): number {
+  const from = Math.max(start, end - WORDS);
+  return cutsPair(text, from) ? from - 1 : from;
 }
