@@ -41,12 +41,12 @@ import {
   type UriParams,
 } from '../../server/src/protocol.js';
 import { Commands } from './command-ids.js';
+import { quietLog } from './log.js';
 import { type NumberContext, numbersOnEnter } from './number-context.js';
 import { decodeText } from './read-text.js';
 import { ComplaintsOfSettings } from './settings-file.js';
 import { SettledVersions } from './settled.js';
 
-/** Also the section with trace.server. */
 export const CLIENT_ID = 'reportDraft';
 export const CLIENT_NAME = DIAGNOSTIC_SOURCE;
 
@@ -69,10 +69,15 @@ export class Server implements Disposable {
 
   constructor({ extensionUri }: ExtensionContext, host: Host, numbers: NumberContext) {
     const complaints = new ComplaintsOfSettings();
-    this.#launch = () => host.launch(clientOptions(extensionUri, complaints, numbers));
+    this.#launch = () => {
+      const outputChannel = quietLog(CLIENT_NAME);
+      this.#subscriptions.push(outputChannel);
+      return host.launch({ ...clientOptions(extensionUri, complaints, numbers), outputChannel });
+    };
     this.#subscriptions.push(
       complaints,
       this.#settled,
+      workspace.onDidGrantWorkspaceTrust(() => this.#trusted()),
       workspace.onDidCloseTextDocument(({ uri }) => this.#versions.forget(uri.toString())),
     );
   }
@@ -110,6 +115,10 @@ export class Server implements Disposable {
   /** Nobody waits for it; a server that does not run has nothing to hold back. */
   caret(params: CaretParams): void {
     this.#starting?.then((client) => client.sendNotification(Methods.caret, params)).catch(() => {});
+  }
+
+  #trusted(): void {
+    this.#starting?.then((client) => client.sendNotification(Methods.trusted)).catch(() => {});
   }
 
   /** Resolves once what is found now has been sent. */
@@ -238,12 +247,14 @@ function clientOptions(
   complaints: ComplaintsOfSettings,
   numbers: NumberContext,
 ): LanguageClientOptions {
-  const initializationOptions: InitializationOptions = {
+  // Asked for anew when the server starts anew.
+  const initializationOptions = (): InitializationOptions => ({
     settled: true,
     docs: Uri.joinPath(extensionUri, 'server', 'docs', 'rules').toString(),
     readFile: true,
     saveCommand: Commands.saveFiles,
-  };
+    trusted: workspace.isTrusted,
+  });
   return {
     documentSelector: [{ language: LANGUAGE_ID }],
     diagnosticCollectionName: CLIENT_ID,

@@ -55,6 +55,8 @@ export const Methods = {
   checkFiles: 'reportDraft/checkFiles',
   /** Notification to the server: take back what was told of files that are not open. */
   forgetFiles: 'reportDraft/forgetFiles',
+  /** Notification to the server: the user now trusts the folder. */
+  trusted: 'reportDraft/trusted',
   /** Request to the client, from a server without a file system: the text of a file, or null. */
   readFile: 'reportDraft/readFile',
 } as const;
@@ -88,6 +90,8 @@ export interface InitializationOptions {
    * may not be open. Without it the files are left to be saved by hand.
    */
   readonly saveCommand?: string;
+  /** False in a folder that the user does not trust; trusted where it is left out. */
+  readonly trusted?: boolean;
 }
 
 /** `data` of the diagnostics of a settings file. */

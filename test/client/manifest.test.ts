@@ -44,7 +44,19 @@ const chinese = readJson<Readonly<Record<string, string>>>('package.nls.zh-cn.js
 describe('manifest', () => {
   it('runs on a computer and in the browser, in folders that are not trusted and in virtual ones', () => {
     assert.deepEqual([main, browser], ['./dist/client.js', './dist/client.browser.js']);
-    assert.deepEqual(capabilities, { untrustedWorkspaces: { supported: true }, virtualWorkspaces: true });
+    assert.deepEqual(capabilities, {
+      untrustedWorkspaces: { supported: 'limited', description: '%capabilities.untrusted%' },
+      virtualWorkspaces: true,
+    });
+  });
+
+  it('has no setting that names a file or a program', () => {
+    for (const [name, { type, enum: choices }] of Object.entries(contributes.configuration.properties))
+      if (type === 'string' && !choices) assert.equal(name, 'reportDraft.unit');
+    assert.doesNotMatch(
+      JSON.stringify(contributes.configuration.properties),
+      /"(?:format|scope)":"(?:uri|machine)/,
+    );
   });
 
   it('has its texts in both languages, and none too many', () => {

@@ -33,7 +33,7 @@ const ALLOWED: Readonly<Record<(typeof BUNDLES)[number], Readonly<Record<string,
     'module vm': 'runs the server with that code; V8 gets none whose digest is wrong',
     'code require': 'handed on to the server',
   },
-  server: reasons([...FILES, 'module fs/promises'], 'files'),
+  server: reasons([...FILES, 'module fs/promises', 'module url'], 'files'),
   'server.browser': {},
   cli: {
     ...reasons([...FILES, 'module fs/promises', 'module url'], 'files'),

@@ -2,7 +2,7 @@
  * Client and server in one process, joined by two streams in memory: real messages, no child process. Waits for what
  * the server sends, never for time.
  */
-import { PassThrough } from 'node:stream';
+import { PassThrough, type Readable, type Writable } from 'node:stream';
 import type {
   CodeAction,
   Diagnostic,
@@ -33,6 +33,8 @@ export interface PairOptions {
   readonly env?: Partial<ServerEnv>;
   readonly initialize?: Partial<InitializeParams>;
   readonly initializationOptions?: Readonly<Record<string, unknown>>;
+  /** A server that runs elsewhere: what it writes and where it reads. Rules, files and env are its own then. */
+  readonly server?: { readonly from: Readable; readonly to: Writable };
 }
 
 export class LspPair {
@@ -57,25 +59,30 @@ export class LspPair {
   }
 
   static async start(options: PairOptions = {}): Promise<LspPair> {
-    const up = new PassThrough();
-    const down = new PassThrough();
+    const up = options.server?.to ?? new PassThrough();
+    const down = options.server?.from ?? new PassThrough();
     const pair = new LspPair(
       createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up)),
       options,
     );
+    if (up instanceof PassThrough && down instanceof PassThrough) pair.#serve(up, down, options);
+    await pair.#initialize(options);
+    return pair;
+  }
+
+  /** Starts a server in this process. */
+  #serve(up: PassThrough, down: PassThrough, options: PairOptions): void {
     startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
       defer: (work) => setImmediate(work),
       now: () => performance.now(),
-      readFile: async (uri) => pair.files[uri],
+      readFile: async (uri) => this.files[uri],
       listFolder: async (folder) =>
-        Object.keys(pair.files)
+        Object.keys(this.files)
           .filter((uri) => uri.slice(0, uri.lastIndexOf('/')) === folder)
           .map((uri) => decodeURIComponent(uri.slice(folder.length + 1))),
       ...options.env,
       ...(options.rules && { rules: options.rules }),
     });
-    await pair.#initialize(options);
-    return pair;
   }
 
   async #initialize(options: PairOptions): Promise<void> {

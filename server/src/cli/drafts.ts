@@ -20,6 +20,17 @@ export async function readDraft(source: Source, io: Io): Promise<OpenDraft> {
   return { source, bytes, decoded: decodeText(bytes, source.name) };
 }
 
+/**
+ * What a file holds that nobody named on the command line. A pipe may never be written to, and a device never ends.
+ * Rejects with Trouble for these, and with what the file system throws.
+ */
+export async function readNamed(path: string, name: string, fs: FileSystem): Promise<Uint8Array> {
+  if (!(await fs.stat(path)).isFile()) throw notRegular(name);
+  return fs.readFile(path);
+}
+
+const notRegular = (name: string): Trouble => new Trouble(message('“{0}”不是普通文件，已跳过', name));
+
 async function readBytes({ name, path }: Source, { fs, stdin }: Io): Promise<Uint8Array> {
   try {
     if (path === undefined) {
@@ -33,7 +44,7 @@ async function readBytes({ name, path }: Source, { fs, stdin }: Io): Promise<Uin
   } catch (error) {
     throw unreadable(name, error);
   }
-  throw new Trouble(message('“{0}”不是普通文件，已跳过', name));
+  throw notRegular(name);
 }
 
 /** The draft with another text, in its own encoding. Throws Trouble. */

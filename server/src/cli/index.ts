@@ -2,6 +2,7 @@
 import fs from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
+import { faultOf } from '../core/index.js';
 import { serveThread, taskIn, threadsOf } from './folder/thread.js';
 import { type Io, streamOutput } from './io.js';
 import { run } from './main.js';
@@ -43,7 +44,7 @@ function runProcess(): void {
     },
     (error) => {
       process.exitCode = 2;
-      return stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+      return stderr.write(`${faultOf(error)}\n`);
     },
   );
 }

@@ -20,6 +20,7 @@ import {
   splitLines,
 } from '../core/index.js';
 import { IGNORE_FILE, SETTINGS_FILE } from '../protocol.js';
+import { readNamed } from './drafts.js';
 import { decodeText } from './encoding.js';
 import { type Source, shownPath } from './files.js';
 import { columnIn } from './positions.js';
@@ -67,7 +68,8 @@ export class SettingsOf {
     const known = knownTo(session.rules, PROFILES);
     if (config === undefined) return new SettingsOf(session, known, undefined);
     const path = resolve(session.io.cwd, config);
-    const given = await readFile(session, path, config, settingsReader(known));
+    const readAnything = () => session.io.fs.readFile(path);
+    const given = await settingsIn(session, path, config, settingsReader(known), readAnything);
     if (!given) throw new Trouble(message('找不到配置文件“{0}”，请检查路径', config));
     return new SettingsOf(session, known, given);
   }
@@ -104,7 +106,7 @@ export class SettingsOf {
       const named = resolve(dirname(path), given);
       const shown = shownPath(named, this.#cwd);
       try {
-        const bytes = await this.#session.io.fs.readFile(named);
+        const bytes = await readNamed(named, shown, this.#session.io.fs);
         const { text } = decodeText(bytes, shown);
         files.push({ path: named, file: shown, name: basename(named), text });
       } catch (error) {
@@ -162,7 +164,7 @@ function search<T>(session: Session, name: string, empty: T, read: Reader<T>): S
     const path = join(folder, name);
     const shown = shownPath(path, session.io.cwd);
     try {
-      const found = await readFile(session, path, shown, read);
+      const found = await settingsIn(session, path, shown, read);
       if (found) return found;
     } catch (error) {
       session.fail(error);
@@ -175,18 +177,19 @@ function search<T>(session: Session, name: string, empty: T, read: Reader<T>): S
 }
 
 /** Undefined where there is no such file. Tells what is wrong inside it; the rest holds. Throws Trouble. */
-async function readFile<T>(
+async function settingsIn<T>(
   session: Session,
   path: string,
   name: string,
   read: Reader<T>,
+  bytesOf: () => Promise<Uint8Array> = () => readNamed(path, name, session.io.fs),
 ): Promise<Found<T> | undefined> {
   let bytes: Uint8Array;
   try {
-    bytes = await session.io.fs.readFile(path);
+    bytes = await bytesOf();
   } catch (error) {
     if (isAbsent(error)) return undefined;
-    throw unreadable(name, error);
+    throw error instanceof Trouble ? error : unreadable(name, error);
   }
   const { text } = decodeText(bytes, name);
   const { content, complaints } = read(text);

@@ -1,5 +1,5 @@
 /** Expected failures: a path, a file or an option that the command line cannot work with. Each has words for people. */
-import { type Message, message } from '../core/index.js';
+import { faultName, type Message, message } from '../core/index.js';
 
 export class Trouble extends Error {
   constructor(readonly told: Message) {
@@ -31,6 +31,6 @@ export const isAbsent = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].inclu
 
 const isForbidden = (code: string): boolean => ['EACCES', 'EPERM', 'EROFS'].includes(code);
 
-/** Node's short name of a failure, such as ENOENT; the failure's own words where it has none. */
+/** Node's short name of a failure, such as ENOENT; else its kind, for its own words may quote a draft. */
 export const codeOf = (error: unknown): string =>
-  error instanceof Error ? String('code' in error ? error.code : error.message) : String(error);
+  error instanceof Error && 'code' in error ? String(error.code) : faultName(error);

@@ -28,6 +28,7 @@ export {
   writeIndex,
 } from './compare/index.js';
 export { type Analysis, Draft, type DraftOptions } from './draft.js';
+export { faultName, faultOf } from './fault.js';
 export { blankAfter } from './features/blanks.js';
 export {
   COMPLETION_TRIGGERS,

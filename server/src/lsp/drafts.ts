@@ -8,6 +8,7 @@ import {
   type Crash,
   type Draft,
   type Finding,
+  faultOf,
   type Ignores,
   type Rule,
   type Settings,
@@ -15,7 +16,6 @@ import {
 } from '../core/index.js';
 import { type InitializationOptions, Methods } from '../protocol.js';
 import { DiagnosticsPublisher } from './diagnostics.js';
-import { describe } from './guard.js';
 import type { OpenDraft } from './open-draft.js';
 import type { ServerEnv } from './server.js';
 import { type DraftSettings, type Hints, NO_HINTS, type SettingsEnv, SettingsStore } from './settings.js';
@@ -71,8 +71,16 @@ export class DraftService {
     this.#options = options;
     const readFile = (uri: string) => this.#readFile(uri);
     const readNow = options.readFile ? (uri: string) => this.#askClient(uri) : readFile;
-    const env = { connection: this.#connection, readFile, readNow, ...client };
+    const { isWithoutLinks } = this.#env;
+    const trusted = () => this.#options.trusted ?? true;
+    const env = { connection: this.#connection, readFile, readNow, isWithoutLinks, trusted, ...client };
     this.#store = new SettingsStore(env, this.#rules);
+  }
+
+  /** The user now trusts the folder. */
+  trust(): void {
+    this.#options = { ...this.#options, trusted: true };
+    this.reconfigure();
   }
 
   /** Where the settings of drafts lie; undefined before the client has introduced itself. */
@@ -209,7 +217,7 @@ export class DraftService {
     try {
       if (this.#store) return await this.#store.of(uri);
     } catch (error) {
-      this.#connection.console.error(`settings: ${describe(error)}`);
+      this.#connection.console.error(`settings: ${faultOf(error)}`);
     }
     return {
       settings: {},
@@ -249,7 +257,7 @@ export class DraftService {
         docs: this.#options.docs,
       });
     } catch (error) {
-      this.#connection.console.error(`diagnostics: ${describe(error)}`);
+      this.#connection.console.error(`diagnostics: ${faultOf(error)}`);
     }
     if (this.#env.now() - from > QUICK) this.#slow.add(uri);
     else this.#slow.delete(uri);
@@ -262,7 +270,7 @@ export class DraftService {
   #logCrash({ rule, error }: Crash): void {
     if (this.#crashed.has(rule)) return;
     this.#crashed.add(rule);
-    this.#connection.console.error(`rule ${rule}: ${describe(error)}`);
+    this.#connection.console.error(`rule ${rule}: ${faultOf(error)}`);
   }
 
   /** Tells what is wrong in a settings or ignore file as it is now, whether a draft uses it or not. */

@@ -7,7 +7,7 @@ import { Draft, type DraftOptions, overviewOf, type Rule } from '../core/index.j
 import { type CheckFilesParams, type FileRow, Methods } from '../protocol.js';
 import { diagnosticsOf } from './diagnostics.js';
 import type { DraftService } from './drafts.js';
-import { guarded } from './guard.js';
+import { guarded, heard } from './guard.js';
 
 interface FolderContext {
   readonly drafts: DraftService;
@@ -32,9 +32,11 @@ export function listenForFolders(connection: Connection, context: FolderContext)
       token,
     ),
   );
-  connection.onNotification(Methods.forgetFiles, ({ uris }: CheckFilesParams) => {
-    for (const uri of uris) files.forget(uri);
-  });
+  connection.onNotification(Methods.forgetFiles, ({ uris }: CheckFilesParams) =>
+    heard(connection.console, Methods.forgetFiles, () => {
+      for (const uri of uris) files.forget(uri);
+    }),
+  );
 }
 
 class ClosedFiles {

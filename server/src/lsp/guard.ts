@@ -2,6 +2,7 @@
  * The outer ring around every handler: a request that throws is logged with its name and answers its fallback, and a
  * cancelled one stops. Drafts are never logged.
  */
+import { faultOf } from '../core/index.js';
 import { type CancellationToken, LSPErrorCodes, ResponseError } from './library.js';
 
 export interface Log {
@@ -21,10 +22,16 @@ export async function guarded<T>(
     return await work();
   } catch (error) {
     if (error instanceof ResponseError) throw error;
-    log.error(`${name}: ${describe(error)}`);
+    log.error(`${name}: ${faultOf(error)}`);
     return fallback;
   }
 }
 
-export const describe = (error: unknown): string =>
-  error instanceof Error ? (error.stack ?? error.message) : String(error);
+/** Takes a message that asks for no answer. */
+export function heard(log: Log, name: string, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    log.error(`${name}: ${faultOf(error)}`);
+  }
+}

@@ -23,7 +23,7 @@ import type { KeptPassages } from './compare-many.js';
 import { COMPLETION_CAPABILITIES, listenForCompletion } from './completion-requests.js';
 import { DraftService } from './drafts.js';
 import { listenForFolders } from './folder-requests.js';
-import { guarded } from './guard.js';
+import { guarded, heard } from './guard.js';
 import { listenForIgnores } from './ignore-requests.js';
 import type { ClientAbilities } from './ignores.js';
 import { listenForLedgers } from './ledger.js';
@@ -60,6 +60,8 @@ export interface ServerEnv {
   readonly readFile: ReadFile | undefined;
   /** Names of the files in a `file:` folder; undefined where there is no file system. */
   readonly listFolder?: ((uri: string) => Promise<readonly string[]>) | undefined;
+  /** Whether no link leads on the way from the `file:` folder to the file below it; absent where there are none. */
+  readonly isWithoutLinks?: ((uri: string, folder: string) => Promise<boolean>) | undefined;
   /** What tells one state of a file from another; absent where there is no file system. */
   readonly stampOf?: ((uri: string) => Promise<string | undefined>) | undefined;
   /** What is kept about the passages of a folder between runs; absent where nothing can be kept. */
@@ -70,15 +72,15 @@ export interface ServerEnv {
 
 export function startServer(connection: Connection, env: ServerEnv): void {
   const rules = env.rules ?? RULES;
+  const log = connection.console;
   const documents = new TextDocuments<OpenDraft>({
     create: (uri, languageId, version, text) => new OpenDraft(uri, languageId, version, text),
     update: (document, changes, version) => {
-      document.update(changes, version);
+      heard(log, 'didChange', () => document.update(changes, version));
       return document;
     },
   });
   const drafts = new DraftService(connection, documents, rules, env);
-  const log = connection.console;
   let client: ClientAbilities = { versioned: false, creates: false, resolves: false, saveCommand: undefined };
   const complete = listenForIgnores(connection, { drafts, rules, client: () => client });
   listenForChecking(connection, drafts);
@@ -132,23 +134,28 @@ export function startServer(connection: Connection, env: ServerEnv): void {
     const watchers = [SETTINGS_FILE, IGNORE_FILE].map((name) => ({ globPattern: `**/${name}` }));
     void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   });
-  connection.onDidChangeConfiguration(({ settings }) => {
-    drafts.store?.take(settings);
-    drafts.reconfigure();
-    refreshReading(connection, workspaceAbilities);
-  });
-  connection.onDidChangeWatchedFiles(() => drafts.reconfigure());
+  connection.onDidChangeConfiguration(({ settings }) =>
+    heard(log, 'didChangeConfiguration', () => {
+      drafts.store?.take(settings);
+      drafts.reconfigure();
+      refreshReading(connection, workspaceAbilities);
+    }),
+  );
+  connection.onDidChangeWatchedFiles(() => heard(log, 'didChangeWatchedFiles', () => drafts.reconfigure()));
+  connection.onNotification(Methods.trusted, () => heard(log, Methods.trusted, () => drafts.trust()));
   connection.onNotification(Methods.checkFile, ({ uri }: UriParams) =>
     guarded(log, Methods.checkFile, undefined, () => drafts.checkFile(uri)),
   );
-  documents.onDidOpen(({ document }) => drafts.open(document));
-  documents.onDidChangeContent(({ document }) => drafts.changed(document));
-  documents.onDidSave(({ document }) => {
-    // A client that watches no files, as neovim on Linux, has no other moment to tell of a changed settings file.
-    if (!watchesFiles) drafts.reconfigure();
-    drafts.saved(document);
-  });
-  documents.onDidClose(({ document }) => drafts.closed(document.uri));
+  documents.onDidOpen(({ document }) => heard(log, 'didOpen', () => drafts.open(document)));
+  documents.onDidChangeContent(({ document }) => heard(log, 'didChange', () => drafts.changed(document)));
+  documents.onDidSave(({ document }) =>
+    heard(log, 'didSave', () => {
+      // A client that watches no files, as neovim on Linux, has no other moment to tell of a changed settings file.
+      if (!watchesFiles) drafts.reconfigure();
+      drafts.saved(document);
+    }),
+  );
+  documents.onDidClose(({ document }) => heard(log, 'didClose', () => drafts.closed(document.uri)));
 
   connection.onCodeAction((params, token) =>
     guarded<CodeAction[]>(

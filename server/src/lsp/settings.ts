@@ -60,6 +60,10 @@ export interface SettingsEnv {
   readonly readFile: ReadFile;
   /** As readFile, with what is not yet saved. */
   readonly readNow: ReadFile;
+  /** Whether the user trusts the folder, and with it what its settings name. */
+  readonly trusted: () => boolean;
+  /** See ServerEnv. */
+  readonly isWithoutLinks?: ((uri: string, folder: string) => Promise<boolean>) | undefined;
   /** The client answers workspace/configuration. */
   readonly pull: boolean;
   /** The open folder, which documents without one are taken to lie in; undefined where none or several are open. */
@@ -102,7 +106,8 @@ export class SettingsStore {
       this.#nearestFile(uri, SETTINGS_FILE, this.#env.root),
       this.#nearestFile(uri, IGNORE_FILE),
     ]);
-    const { settings, complaints } = parseSettings(file?.text ?? '', this.#known);
+    const { settings: asked, complaints } = parseSettings(file?.text ?? '', this.#known);
+    const settings = this.#env.trusted() ? asked : harmless(asked);
     const ignored = parseIgnores(ignoreFile?.text ?? '', this.#known.rules);
     return {
       settings: mergeSettings(settings, this.#editorSettings(editor)),
@@ -119,8 +124,9 @@ export class SettingsStore {
   }
 
   /** Of the files that are named from the settings file on, those that can be read; the draft itself is none of them. */
-  #earlierOf(uri: string, file: string, names: readonly string[]): Promise<EarlierDrafts | undefined> {
-    const uris = names.map((name) => resolveFrom(file, name)).filter((named) => named !== uri);
+  async #earlierOf(uri: string, file: string, names: readonly string[]): Promise<EarlierDrafts | undefined> {
+    const all = names.map((name) => resolveFrom(file, name)).filter((named) => named !== uri);
+    const uris = this.#env.trusted() ? all : await this.#below(all, parentOf(file)!);
     const key = uris.join('\n');
     const known = this.#earlier.get(key);
     if (known) return known;
@@ -134,6 +140,18 @@ export class SettingsStore {
     });
     this.#earlier.set(key, reading);
     return reading;
+  }
+
+  /** Those that lie below the folder, links not followed. */
+  async #below(uris: readonly string[], folder: string): Promise<readonly string[]> {
+    const inside = await Promise.all(
+      uris.map(
+        async (uri) =>
+          uri.startsWith(`${folder}/`) &&
+          (!uri.startsWith('file:') || ((await this.#env.isWithoutLinks?.(uri, folder)) ?? true)),
+      ),
+    );
+    return uris.filter((_, at) => inside[at]);
   }
 
   /** Undefined for documents that lie in no folder. */
@@ -216,6 +234,9 @@ export class SettingsStore {
   }
 }
 
+/** Settings without what is a small program: the patterns of a profile, which may be made so that they never end. */
+const harmless = ({ profiles: _, ...settings }: Settings): Settings => settings;
+
 const hintsFrom = ({ codeLens, inlayHints }: Record<string, unknown>): Hints => ({
   codeLens: codeLens === true,
   inlayHints: inlayHints === true,
@@ -259,6 +280,6 @@ export function nameFrom(file: string, draft: string): string {
  * or not (`memfs:/`), and for documents that are not saved yet.
  */
 export function parentOf(uri: string): string | undefined {
-  const root = /^(?!untitled:)[a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?(?=\/)/i.exec(uri);
+  const root = /^(?!untitled:)[a-z][a-z0-9+.-]*:(?:\/\/[^/]*|(?!\/\/))(?=\/)/i.exec(uri);
   return root ? uri.slice(0, Math.max(root[0].length, uri.lastIndexOf('/'))) : undefined;
 }

@@ -142,7 +142,7 @@ function settle({ source, decoded }: OpenDraft, options: DraftOptions): FixedDra
     return fixAll(decoded.text, options);
   } catch (error) {
     throw new Trouble(
-      message('“{0}”的安全修复没有成功（{1}），没有改动，请反馈给开发者', source.name, String(error)),
+      message('“{0}”的安全修复没有成功（{1}），没有改动，请反馈给开发者', source.name, codeOf(error)),
     );
   }
 }

@@ -190,7 +190,12 @@ function parseWords(key: string, node: Node, complaints: Complaint[]): readonly 
     return [];
   }
   return (node.children ?? []).flatMap((item) => {
-    if (typeof item.value === 'string' && item.value.trim() !== '') return [item.value.trim()];
+    const word = typeof item.value === 'string' ? item.value.trim() : '';
+    if (word !== '' && !(key === 'compare' && isOnNetwork(word))) return [word];
+    if (word !== '') {
+      complaints.push(beyondSchema(item, message('不读网络路径“{0}”，请先把旧稿存到这台电脑上', word)));
+      return [];
+    }
     complaints.push(
       at(
         item,
@@ -202,6 +207,9 @@ function parseWords(key: string, node: Node, complaints: Complaint[]): readonly 
     return [];
   });
 }
+
+/** `\\\\server\\share`: Windows would log on to a server that whoever wrote the file has chosen. */
+const isOnNetwork = (path: string): boolean => /^[\\/]{2}/.test(path);
 
 interface RuleSettings {
   readonly rules: Readonly<Record<string, Level>>;
