@@ -1,13 +1,14 @@
 /**
  * Makes the bundles under dist/: client and server for Node and for the browser, and the command line.
- * Flags: --watch builds again on every change; --release minifies and leaves source maps out; --outdir DIR puts them
- * elsewhere.
+ * Flags: --watch builds again on every change; --release minifies, leaves source maps out and writes down whose work
+ * is in them; --outdir DIR puts them elsewhere.
  */
 import { readFileSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 import esbuild from 'esbuild';
+import { writeBill } from './bill.mjs';
 import { shutOut } from './shut-out/plugin.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -25,6 +26,7 @@ const common = {
   minify: release,
   // Chinese as it is rather than six bytes a character.
   charset: 'utf8',
+  metafile: release,
   sourcemap: release ? false : 'linked',
   define: { REPORT_DRAFT_VERSION: JSON.stringify(version) },
   logLevel: 'info',
@@ -76,7 +78,8 @@ if (watch) {
     await context.watch();
 } else {
   rmSync(outdir, { recursive: true, force: true });
-  await Promise.all(bundles.map((options) => esbuild.build(options)));
+  const built = await Promise.all(bundles.map((options) => esbuild.build(options)));
+  if (release) writeBill({ root, outdir, metafiles: built.map(({ metafile }) => metafile) });
   // A minifier has been seen to write what no engine reads.
   for (const { outfile } of bundles) new Script(readFileSync(outfile, 'utf8').replace(/^#!.*/, ''));
 }

@@ -13,14 +13,14 @@ export function releasedBundles(): () => string {
   before(function () {
     this.timeout(60_000);
     folder = mkdtempSync(join(tmpdir(), 'report-draft-'));
-    execFileSync(
-      process.execPath,
-      [repositoryFile('server/tools/build.mjs'), '--release', '--outdir', folder],
-      {
-        stdio: ['ignore', 'ignore', 'inherit'],
-      },
-    );
+    buildBundles(folder, '--release');
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
   return () => folder;
+}
+
+/** What the build says is shown where it fails. */
+export function buildBundles(outdir: string, ...flags: readonly string[]): void {
+  const build = [repositoryFile('server/tools/build.mjs'), ...flags, '--outdir', outdir];
+  execFileSync(process.execPath, build, { stdio: 'pipe' });
 }

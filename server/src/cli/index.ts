@@ -16,6 +16,10 @@ if (parentPort && task) serveThread(parentPort, task);
 else runProcess();
 
 function runProcess(): void {
+  // Node's own words for it would quote the error, which may quote the draft.
+  process.on('uncaughtException', (error) => {
+    process.stderr.write(`${faultOf(error)}\n`, () => process.exit(EXIT.failed));
+  });
   const [stdout, stderr] = [streamOutput(process.stdout), streamOutput(process.stderr)];
   const io: Io = {
     stdin: process.stdin,

@@ -1,7 +1,10 @@
+import { editorRuns } from './editor-runs.js';
 import { fuzz } from './fuzz.js';
+import { packaging } from './package.js';
 import type { Part } from './part.js';
 import { patterns } from './patterns.js';
 import { properties } from './properties.js';
+import { security } from './security.js';
 
 /** In the order of the page. */
-export const PARTS: readonly Part[] = [properties, fuzz, patterns];
+export const PARTS: readonly Part[] = [properties, fuzz, patterns, security, packaging, editorRuns];

@@ -2,8 +2,9 @@
 // without a trace.
 import { execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { createWriteStream, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { here } from './paths.mjs';
 import { temporaryFolder } from './scratch.mjs';
 import { ensureVscodeServer } from './vscode-server.mjs';
 import { alive, until } from './wait.mjs';
@@ -32,6 +33,7 @@ export const quietSettings = {
  * @param {string} [options.linked] the folder of an extension that is to count as installed
  * @param {boolean} [options.driver] whether a page may name an extension and its tests; toasts then never show
  * @param {Record<string, string>} [options.env] added to the environment of the server and extension host
+ * @param {string} [options.home] a folder of the caller’s that keeps settings and extensions from run to run
  */
 export async function startServer({
   log,
@@ -42,9 +44,10 @@ export async function startServer({
   driver = true,
   linked,
   env = {},
+  home: kept,
 }) {
   const { node, entry } = await ensureVscodeServer();
-  const home = temporaryFolder();
+  const home = kept ? { path: kept, remove: () => {} } : temporaryFolder();
   const folders = createFolders(home.path, { settings, keybindings, linked });
   const token = writeToken(home.path);
   const commonArgs = ['--accept-server-license-terms', ...folders.args];
@@ -76,6 +79,15 @@ export async function startServer({
   }
 }
 
+/** What VS Code says to options such as --list-extensions and --uninstall-extension, for a home that is kept. */
+export async function askServer(home, options) {
+  const { node, entry } = await ensureVscodeServer();
+  const folders = createFolders(home, {});
+  const preload = ['--require', path.join(here, 'product.cjs')];
+  const args = [...preload, entry, '--accept-server-license-terms', ...folders.args, ...options];
+  return execFileSync(node, args, { env: cleanEnvironment(node, folders, {}), encoding: 'utf8' });
+}
+
 /**
  * The address of a workbench. The workbench takes the page's own host as its remote authority, so it must be
  * opened by exactly this host name; file names in the payload carry the same one.
@@ -102,8 +114,11 @@ function createFolders(home, { settings = {}, keybindings = [], linked }) {
     path.join(home, name),
   );
   for (const folder of [path.join(user, 'User'), extensions, temp]) mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(user, 'User/settings.json'), JSON.stringify({ ...quietSettings, ...settings }));
-  writeFileSync(path.join(user, 'User/keybindings.json'), JSON.stringify(keybindings));
+  const initial = { 'settings.json': { ...quietSettings, ...settings }, 'keybindings.json': keybindings };
+  for (const [name, content] of Object.entries(initial)) {
+    const file = path.join(user, 'User', name);
+    if (!existsSync(file)) writeFileSync(file, JSON.stringify(content));
+  }
   if (linked) linkExtension(path.resolve(linked), extensions);
   const args = ['--server-data-dir', data, '--user-data-dir', user, '--extensions-dir', extensions];
   return { home, user, temp, args };
