@@ -149,7 +149,13 @@ describe('package', () => {
       ...strings.map((path) => path.replace(/^\.\//, '')).filter(isFile),
       ...links.filter((link) => !FOR_DEVELOPERS.has(link)),
       // Started by the client, and the pages and the draft that it opens.
-      ...['dist/server.js', 'dist/server.browser.js', 'dist/sbom.cdx.json', 'dist/THIRD-PARTY-NOTICES.txt'],
+      ...[
+        'dist/start.js',
+        'dist/server.js',
+        'dist/server.browser.js',
+        'dist/sbom.cdx.json',
+        'dist/THIRD-PARTY-NOTICES.txt',
+      ],
       ...RULES.map(({ id }) => `server/docs/rules/${id}.md`),
       'test/drafts/example/青石镇2024年法治政府建设年度报告.txt',
     ]);

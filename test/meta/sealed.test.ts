@@ -107,31 +107,32 @@ describe('sealed', () => {
       assert.ok(noted.includes(way), way);
   });
 
-  it('the server, over a whole session', async () => {
-    const child = spawn(process.execPath, [...node('server.js'), '--stdio'], { env, cwd: root });
-    const stderr: string[] = [];
-    child.stderr.setEncoding('utf8').on('data', (text: string) => stderr.push(text));
-    const pair = await LspPair.start({ server: { from: child.stdout, to: child.stdin } });
-    const uriOf = (name: string): string => pathToFileURL(join(drafts(), name)).href;
-    const uri = await pair.open(DRAFT, uriOf('a.txt'));
-    assert.ok(pair.diagnostics(uri).length > 0);
-    await pair.settled(uri, await pair.change(uri, { text: `${DRAFT}\n三、其他情况。` }));
-    for (const method of ['documentSymbol', 'documentLink', 'codeLens', 'foldingRange'])
-      await pair.client.sendRequest(`textDocument/${method}`, { textDocument: { uri } });
-    await pair.codeActions(uri);
-    const others = ['b.txt', 'c.txt', 'sub/d.txt', '旧稿.txt'].map(uriOf);
-    await pair.client.sendRequest(Methods.compare, { uri, others });
-    await pair.client.sendRequest(Methods.checkFiles, { uris: others });
-    const exited = new Promise((resolve) => child.on('close', resolve));
-    await pair.client.sendRequest('shutdown');
-    await pair.client.sendNotification('exit');
-    await exited;
-    assert.deepEqual(stderr, []);
-    assertSealed('the server', [drafts(), cache()]);
-    const [index] = readdirSync(join(cache(), 'report-draft/passages'));
-    const kept = readFileSync(join(cache(), 'report-draft/passages', index!));
-    for (const piece of ['狐步桥', '学法用法']) assert.ok(!kept.includes(piece), 'the index holds text');
-  });
+  for (const program of ['start.js', 'server.js'])
+    it(`the server (${program}), over a whole session`, async () => {
+      const child = spawn(process.execPath, [...node(program), '--stdio'], { env, cwd: root });
+      const stderr: string[] = [];
+      child.stderr.setEncoding('utf8').on('data', (text: string) => stderr.push(text));
+      const pair = await LspPair.start({ server: { from: child.stdout, to: child.stdin } });
+      const uriOf = (name: string): string => pathToFileURL(join(drafts(), name)).href;
+      const uri = await pair.open(DRAFT, uriOf('a.txt'));
+      assert.ok(pair.diagnostics(uri).length > 0);
+      await pair.settled(uri, await pair.change(uri, { text: `${DRAFT}\n三、其他情况。` }));
+      for (const method of ['documentSymbol', 'documentLink', 'codeLens', 'foldingRange'])
+        await pair.client.sendRequest(`textDocument/${method}`, { textDocument: { uri } });
+      await pair.codeActions(uri);
+      const others = ['b.txt', 'c.txt', 'sub/d.txt', '旧稿.txt'].map(uriOf);
+      await pair.client.sendRequest(Methods.compare, { uri, others });
+      await pair.client.sendRequest(Methods.checkFiles, { uris: others });
+      const exited = new Promise((resolve) => child.on('close', resolve));
+      await pair.client.sendRequest('shutdown');
+      await pair.client.sendNotification('exit');
+      await exited;
+      assert.deepEqual(stderr, []);
+      assertSealed(`the server (${program})`, [drafts(), cache()]);
+      const [index] = readdirSync(join(cache(), 'report-draft/passages'));
+      const kept = readFileSync(join(cache(), 'report-draft/passages', index!));
+      for (const piece of ['狐步桥', '学法用法']) assert.ok(!kept.includes(piece), 'the index holds text');
+    });
 
   const RUNS: Readonly<Record<string, readonly string[]>> = {
     lint: ['lint', '{drafts}'],
@@ -163,7 +164,11 @@ describe('sealed', () => {
       );
     });
 
-  for (const [what, args] of Object.entries({ 'server.js': ['--stdio'], 'cli.js': ['lint', '-'] }))
+  for (const [what, args] of Object.entries({
+    'start.js': ['--stdio'],
+    'server.js': ['--stdio'],
+    'cli.js': ['lint', '-'],
+  }))
     it(`${what} says nothing of a draft where it fails altogether`, () => {
       const { status, stdout, stderr } = spawnSync(process.execPath, [...node(what), ...args], {
         env: { ...env, TRAP_THROW: DRAFT },
