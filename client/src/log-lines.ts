@@ -4,9 +4,14 @@
  */
 export function logLines(text: string): string {
   const [first = '', ...others] = text.split(/\r?\n/);
-  return [first.replace(WORDS, '$1'), ...others.filter((line) => FRAME.test(line))].join('\n');
+  return [withoutWords(first), ...others.filter((line) => FRAME.test(line))].join('\n');
 }
 
-/** The words of an error, behind what failed. */
-const WORDS = /( failed)(?::| with message:).*$/;
+/** What failed, without the words of the error behind it. */
+function withoutWords(line: string): string {
+  const places = [' failed:', ' failed with message:'].map((mark) => line.indexOf(mark));
+  const found = places.filter((place) => place >= 0);
+  return found.length > 0 ? `${line.slice(0, Math.min(...found))} failed` : line;
+}
+
 const FRAME = /^ {4}at .*:\d+:\d+\)?$/;

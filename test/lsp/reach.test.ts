@@ -122,6 +122,25 @@ describe('files that a settings file names', () => {
     assert.match(String(pair.diagnostics(file)[0]?.message), /^不读网络路径“\\\\server/);
   });
 
+  it('keep the words of their table, but not its patterns, in a folder without trust', async () => {
+    const row = { right: '乙', note: '统一写法', basis: 'practice', confidence: 'certain', action: 'safe' };
+    const corrections = [
+      { wrong: '甲甲', ...row },
+      { wrong: '丙丙', pattern: '丙(丙)+', ...row },
+      { wrong: '丁丁', only: { after: '(丁)*' }, ...row },
+    ];
+    for (const trusted of [true, false]) {
+      const pair = await start({
+        rules: RULES.filter(({ id }) => id === 'term/unit-word'),
+        files: { 'file:///w/.report-draft.json': JSON.stringify({ corrections }) },
+        initializationOptions: { trusted },
+      });
+      const uri = await pair.open('甲甲和丙丙和丁丁。', 'file:///w/a.txt');
+      const found = pair.diagnostics(uri).map(({ range }) => range.start.character);
+      assert.deepEqual(found, trusted ? [0, 3, 6] : [0]);
+    }
+  });
+
   it('bring no patterns of their own into a folder without trust', async () => {
     const part = { id: 'a', name: '甲', requirement: '甲', cues: ['甲'], skeleton: '一、甲\n' };
     const settings = {

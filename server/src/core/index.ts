@@ -116,6 +116,7 @@ export {
 } from './lint/ignore.js';
 export type { Complaint } from './lint/jsonc.js';
 export { type Bundle, type Message, message, say } from './lint/message.js';
+export { withoutPatterns } from './lint/patterns.js';
 export { RULES } from './lint/registry.gen.js';
 export {
   CATEGORIES,

@@ -18,6 +18,7 @@ import {
   parseSettings,
   type Rule,
   type Settings,
+  withoutPatterns,
 } from '../core/index.js';
 import { IGNORE_FILE, SETTINGS_FILE, SETTINGS_SECTION } from '../protocol.js';
 import type { SettingsFileText } from './diagnostics.js';
@@ -107,7 +108,7 @@ export class SettingsStore {
       this.#nearestFile(uri, IGNORE_FILE),
     ]);
     const { settings: asked, complaints } = parseSettings(file?.text ?? '', this.#known);
-    const settings = this.#env.trusted() ? asked : harmless(asked);
+    const settings = this.#env.trusted() ? asked : withoutPatterns(asked);
     const ignored = parseIgnores(ignoreFile?.text ?? '', this.#known.rules);
     return {
       settings: mergeSettings(settings, this.#editorSettings(editor)),
@@ -233,9 +234,6 @@ export class SettingsStore {
     return reading;
   }
 }
-
-/** Settings without what is a small program: the patterns of a profile, which may be made so that they never end. */
-const harmless = ({ profiles: _, ...settings }: Settings): Settings => settings;
 
 const hintsFrom = ({ codeLens, inlayHints }: Record<string, unknown>): Hints => ({
   codeLens: codeLens === true,

@@ -15,6 +15,7 @@ import '../ledger.test.js';
 import '../numbers.test.js';
 import '../reading.test.js';
 import '../folder.test.js';
+import '../trust.test.js';
 import './host.js';
 import * as vscode from 'vscode';
 
