@@ -15,7 +15,7 @@ export async function nextBlank({ server, t }: CommandContext): Promise<void> {
   const position = fromPosition(selection.end);
   const range = await server.nextBlank({ uri: document.uri.toString(), position });
   if (!range) {
-    window.setStatusBarMessage(t('空格都填好了'), STATUS_TIME);
+    window.setStatusBarMessage(t('要填的地方都填好了'), STATUS_TIME);
     return;
   }
   const { start, end } = toRange(range);

@@ -97,12 +97,11 @@ export class CheckingStatus implements Disposable {
     };
   }
 
-  /** The line only, and only while writing: proofreading shows everything wherever the caret is. */
+  /** The line only, and only where every key is checked: what is half typed there is held back. */
   #tellCaret(): void {
     const editor = window.activeTextEditor;
     if (!editor || !isDraft(editor.document)) return;
-    const { mode, on } = this.#chosen();
-    if (mode !== 'write' || on !== 'type') {
+    if (this.#chosen().on !== 'type') {
       this.#told = '';
       return;
     }

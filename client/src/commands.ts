@@ -17,6 +17,7 @@ import { type CompareParts, compareDraft, compareSentences, revealBoth } from '.
 import { toRange } from './convert.js';
 import type { Drafts } from './drafts.js';
 import { change, STATUS_TIME } from './edits.js';
+import { fixAll } from './fix-all.js';
 import { saveFiles, showIgnored } from './ignored.js';
 import type { Translate } from './l10n.js';
 import { showLedger } from './ledger.js';
@@ -61,12 +62,10 @@ export function registerCommands(
     register(Commands.openSample, (folder?: Uri | null) => openSample(context, folder)),
     register(Commands.nextBlank, () => nextBlank(context)),
     register(Commands.insertPart, (part?: string | { id: string }) => insertPart(context, part)),
-    register(Commands.renumber, () =>
-      change(context, { what: 'renumber', nothing: context.t('序号没有需要调整的') }),
-    ),
-    register(Commands.fixAll, () =>
-      change(context, { what: 'fixAll', nothing: context.t('没有可以安全修复的问题') }),
-    ),
+    register(Commands.renumber, async () => {
+      await change(context, { what: 'renumber', nothing: context.t('序号没有需要调整的') });
+    }),
+    register(Commands.fixAll, () => fixAll(context)),
     register(Commands.switchLanguage, switchLanguage),
     register(Commands.switchMode, () => switchMode(context)),
     register(Commands.chooseCheckOn, () => chooseCheckOn(context)),

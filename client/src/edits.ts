@@ -14,18 +14,24 @@ export interface Change {
   readonly fromView?: boolean;
 }
 
+export interface Applied {
+  readonly document: TextDocument;
+  readonly result: EditsResult;
+}
+
 /**
  * Applies the server's edits, never to another version than the one they were made for, and moves the caret to where
  * they say.
+ * @returns what was applied; undefined where nothing was
  */
 export async function change(
   { server, drafts, t }: CommandContext,
   { what, nothing, fromView = false }: Change,
-): Promise<void> {
+): Promise<Applied | undefined> {
   const document = drafts.active;
   if (!document) {
     window.setStatusBarMessage(t('先打开一篇报告稿'), STATUS_TIME);
-    return;
+    return undefined;
   }
   const editor = await editorOf(drafts, document, fromView);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -35,14 +41,15 @@ export async function change(
     const result = await server.edits({ uri: document.uri.toString(), what: asked });
     if (!result || result.edits.length === 0) {
       window.setStatusBarMessage(result?.refused ?? nothing, STATUS_TIME);
-      return;
+      return undefined;
     }
     if (result.version === document.version && (await applied(editor, result))) {
       follow(editor, result, fromView ? undefined : before);
-      return;
+      return { document, result };
     }
   }
   window.setStatusBarMessage(t('稿子刚刚又有改动，请再试一次'), STATUS_TIME);
+  return undefined;
 }
 
 /** Milliseconds. */

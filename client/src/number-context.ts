@@ -20,7 +20,7 @@ const CONTEXT = 'reportDraft.onEmptyNumber';
 
 /** Good enough to claim a key; the server knows whether the line is an entry of the outline. */
 const EMPTY_NUMBER =
-  /^[\s\u3000]*(?:[（(]?[一二三四五六七八九十百\d０-９]{1,5}[）)、.．，,]{1,2}|[㈠-㈩⒈-⒛⑴-⒇])\s*$/;
+  /^[\s\u3000]*(?:[（(]?[一二三四五六七八九十百\d０-９]{1,5}[）)、.．，,]{1,2}|[㈠-㈩⒈-⒛⑴-⒇]|第?[一二三四五六七八九十]{1,3}(?:[是要]|[，,]))\s*$/;
 
 export class NumberContext implements Disposable {
   readonly #subscriptions: Disposable;

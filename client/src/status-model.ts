@@ -1,5 +1,5 @@
 /** What the status bar says of a draft, as plain data. No vscode in here. */
-import type { DraftState } from '../../server/src/protocol.js';
+import type { Counts, DraftState } from '../../server/src/protocol.js';
 import type { Translate } from './l10n.js';
 import { problemsIn, problemsText } from './views/outline-model.js';
 import { missingParts, summarizeParts, unfilledParts } from './views/parts-model.js';
@@ -53,6 +53,14 @@ export function statusEntries(
   function entry(text: string, lines: readonly string[]): StatusEntry {
     return { text, tooltip: lines.join('\n'), accessibilityLabel: lines.join(t('，')) };
   }
+}
+
+/** @param left counts of what is found in the mended draft; undefined where the server does not say */
+export function mendedText(mended: number, left: Counts | undefined, t: Translate): string {
+  const done = t('改了 {0} 处', mended);
+  if (!left) return done;
+  const problems = problemsIn(left);
+  return [done, problems === 0 ? t('没有其他问题') : t('还有 {0} 个问题要自己看', problems)].join(t('，'));
 }
 
 /** The shape of the icon says how grave the gravest is. */

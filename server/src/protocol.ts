@@ -227,6 +227,8 @@ export interface EditsResult {
   readonly selections?: readonly Range[];
   /** Why nothing is done, in the reader's language. */
   readonly refused?: string;
+  /** How many places `fixAll` mends; several may lie in one edit. */
+  readonly mended?: number;
 }
 
 /** A kind of report. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { translator } from '../../client/src/l10n.js';
-import { statusEntries } from '../../client/src/status-model.js';
+import { mendedText, statusEntries } from '../../client/src/status-model.js';
 import type { DraftState } from '../../server/src/protocol.js';
 import { partOf } from './rows.js';
 
@@ -55,6 +55,16 @@ describe('the status bar', () => {
       (counts) => textsOf({ counts: { ...none, ...counts } })[1]?.split(' ')[0],
     );
     assert.deepEqual(icons, ['$(error)', '$(warning)', '$(info)', '$(pass)']);
+  });
+
+  it('says after the safe fixes how much was mended, and how much is left', () => {
+    const none = { error: 0, warning: 0, info: 0, hint: 0 };
+    assert.equal(
+      mendedText(3, { ...none, warning: 4, info: 1, hint: 2 }, chinese),
+      '改了 3 处，还有 5 个问题要自己看',
+    );
+    assert.equal(mendedText(1, { ...none, hint: 2 }, chinese), '改了 1 处，没有其他问题');
+    assert.equal(mendedText(1, undefined, chinese), '改了 1 处');
   });
 
   it('tells a screen reader all of it in words', () => {

@@ -146,8 +146,12 @@ describe('Tab on a number without text', () => {
     assert.equal(tab('一、甲/二、‸', -1), '一、甲/二、‸');
   });
 
+  it('leaves an item as it is, which has no level', () => {
+    for (const by of [1, -1] as const) assert.equal(tab('一、甲/二是‸', by), '一、甲/二是‸');
+  });
+
   it('is not for lines with text', () => {
-    for (const draft of ['一、甲‸', '一、甲/做了。‸', '一、甲/二是‸', '‸', '一、甲/二、‸乙'])
+    for (const draft of ['一、甲‸', '一、甲/做了。‸', '一、甲/一是学法。‸', '‸', '一、甲/二、‸乙'])
       assert.equal(tab(draft), undefined);
   });
 });

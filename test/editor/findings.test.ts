@@ -1,6 +1,7 @@
 // Findings in the editor: they appear where they should, follow every keystroke, and are mended as promised.
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
+import { texts } from './hands.js';
 import { apply, closeAll, codeActions, diagnosticsOf, marked, openDraft, settled, until } from './support.js';
 
 const FILE = '长桥街道2024年法治政府建设年度报告.txt';
@@ -61,6 +62,11 @@ describe('findings', () => {
     const line = '（二）规范行政执法。全年办理案件36件，没有被撤销的案件，群众反映较好。';
     assert.equal(editor.document.lineAt(5).text, line);
     assert.deepEqual(listed(await diagnosticsOf(editor.document)), ['structure/missing-part 8:0–20']);
+    await until('how much was mended and is left', async () =>
+      (await texts('.statusbar-item')).some((said) =>
+        /^改了 \d+ 处，还有 1 个问题要自己看$/.test(said.trim()),
+      ),
+    );
     await vscode.commands.executeCommand('undo');
     assert.equal(editor.document.getText(), before);
   });

@@ -41,6 +41,16 @@ describe('numbers while typing', () => {
     await reads('一、总体进展/（一）学法用法/二、‸');
   });
 
+  it('leave 二是 as it is under Tab and Shift+Tab: an item has no level', async () => {
+    const { reads } = await typeInto('一、甲/一是学法。');
+    await press('Enter');
+    await reads('一、甲/一是学法。/二是‸');
+    await keysAreOurs();
+    await press('Tab', 'Shift+Tab');
+    await type('考试。');
+    await reads('一、甲/一是学法。/二是考试。‸');
+  });
+
   it('leave Tab to the editor elsewhere', async () => {
     const { reads } = await typeInto('一、总体进展/做了。');
     await press('Tab');

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { type DraftState, Methods } from '../../server/src/protocol.js';
 import type { LspPair } from '../support/lsp-pair.js';
 import { at, brief, fixesOf, pairs } from './support.js';
+import { emptyRule, TOY_RULES } from './toy-rules.js';
 
 const WRITING = { checking: 'write' };
 const ERROR = 'wording/bing 1 ';
@@ -78,6 +79,61 @@ describe('language server: writing mode', () => {
     await shows({}, 2);
     await shows({ checkOn: 'command' }, 0);
     await shows({}, 2);
+  });
+});
+
+describe('language server: what is half typed', () => {
+  const start = pairs();
+  const EMPTY = 'wording/kong 2 ';
+  /** A draft in which an empty pair was just typed behind 乙 in its second line. */
+  const typed = async (): Promise<{ pair: LspPair; uri: string }> => {
+    const pair = await start({ rules: [...TOY_RULES, emptyRule] });
+    const uri = await pair.open('乙\n乙');
+    await caret(pair, uri, 1);
+    await pair.settled(uri, await pair.change(uri, { range: at(1, 1), text: '（）' }));
+    assert.deepEqual(found(pair, uri), []);
+    return { pair, uri };
+  };
+
+  it('is not told of while proofreading, until the caret leaves the line', async () => {
+    const { pair, uri } = await typed();
+    await caret(pair, uri, 0);
+    await pair.until(() => pair.diagnostics(uri).length === 1);
+    assert.deepEqual(found(pair, uri), [`${EMPTY}1:1–3`]);
+  });
+
+  it('is told of on save, and when asked', async () => {
+    const { pair, uri } = await typed();
+    await pair.client.sendNotification('textDocument/didSave', { textDocument: { uri } });
+    await pair.until(() => pair.diagnostics(uri).length === 1);
+    await pair.settled(uri, await pair.change(uri, { range: at(1, 3), text: '（）' }));
+    assert.deepEqual(found(pair, uri), [`${EMPTY}1:1–3`]);
+    await pair.client.sendRequest(Methods.check, { uri });
+    assert.deepEqual(found(pair, uri), [`${EMPTY}1:1–3`, `${EMPTY}1:3–5`]);
+  });
+
+  it('is held back where the hand is only, however the text moves, and other rules speak at once', async () => {
+    const { pair, uri } = await typed();
+    await pair.settled(uri, await pair.change(uri, { range: at(0, 0), text: '乙乙' }));
+    assert.deepEqual(found(pair, uri), []);
+    await pair.settled(uri, await pair.change(uri, { range: at(1, 0), text: '丙' }));
+    assert.deepEqual(found(pair, uri), [`${ERROR}1:0–1`, `${EMPTY}1:2–4`]);
+  });
+
+  it('is gone without a word where it was typed on', async () => {
+    const { pair, uri } = await typed();
+    const before = pair.publications(uri);
+    await pair.settled(uri, await pair.change(uri, { range: at(1, 2), text: '一' }));
+    await caret(pair, uri, 0);
+    await pair.client.sendRequest(Methods.state, { uri });
+    assert.equal(pair.publications(uri), before);
+  });
+
+  it('is told of at once by a client that does not tell its caret', async () => {
+    const pair = await start({ rules: [...TOY_RULES, emptyRule] });
+    const uri = await pair.open('乙');
+    await pair.settled(uri, await pair.change(uri, { range: at(0, 1), text: '（）' }));
+    assert.deepEqual(found(pair, uri), [`${EMPTY}0:1–3`]);
   });
 });
 

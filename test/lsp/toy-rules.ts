@@ -51,6 +51,21 @@ export const reviewRule: Rule = {
   },
 };
 
+/** Tells of 空（）; a number is on its way. */
+export const emptyRule: Rule = {
+  ...facts,
+  id: 'wording/kong',
+  title: '空着',
+  severity: 'warning',
+  fix: 'none',
+  scope: 'line',
+  halfTyped: true,
+  *check({ text }) {
+    for (const { index } of text.matchAll(/（）/g))
+      yield { at: { start: index, end: index + 2 }, message: message('空着') };
+  },
+};
+
 /** Throws on 炸. */
 export const crashingRule: Rule = {
   ...facts,

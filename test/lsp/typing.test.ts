@@ -53,4 +53,16 @@ describe('language server: typing', () => {
     assert.equal(await change(0, 1), null);
     assert.deepEqual((await change(1, -1))?.edits, []);
   });
+
+  it('leaves 二是 alone as it is: an item has no level to change', async () => {
+    const pair = await start();
+    const uri = await pair.open('一、甲\n一是学法。\n二是\n第三，');
+    for (const by of [1, -1] as const) {
+      const change = (line: number): Promise<EditsResult | null> =>
+        pair.client.sendRequest(Methods.changeLevel, { uri, line, by });
+      assert.deepEqual((await change(2))?.edits, []);
+      assert.deepEqual((await change(3))?.edits, []);
+      assert.equal(await change(1), null);
+    }
+  });
 });

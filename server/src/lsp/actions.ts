@@ -6,6 +6,7 @@ import {
   compatibleEdits,
   type Draft,
   type Finding,
+  type FixedDraft,
   fixAll,
   type Ignores,
   message,
@@ -107,7 +108,7 @@ function everyPlace(
 }
 
 function fixAllAction(source: ActionSource): CodeAction[] {
-  const edits = fixAllEdits(source);
+  const { edits } = mendedSafely(source);
   if (edits.length === 0) return [];
   return [
     {
@@ -118,15 +119,16 @@ function fixAllAction(source: ActionSource): CodeAction[] {
   ];
 }
 
-export function fixAllEdits({
+export function mendedSafely({
   draft,
   rules,
   settings,
   ignores,
-}: Pick<ActionSource, 'draft' | 'rules' | 'settings' | 'ignores'>): readonly TextEdit[] {
+}: Pick<ActionSource, 'draft' | 'rules' | 'settings' | 'ignores'>): Pick<FixedDraft, 'edits' | 'mended'> {
   // Most drafts on save have nothing to mend: the findings at hand tell that without a second analysis.
-  if (!draft.findings.some((finding) => finding.fix === 'safe' && allEdits(finding).length > 0)) return [];
-  return fixAll(draft.text, { rules, settings, ignores }).edits;
+  if (!draft.findings.some((finding) => finding.fix === 'safe' && allEdits(finding).length > 0))
+    return { edits: [], mended: 0 };
+  return fixAll(draft.text, { rules, settings, ignores });
 }
 
 export function workspaceEdit(

@@ -122,7 +122,8 @@ export class DraftService {
 
   /** The client tells where its caret is. */
   caretIn(uri: string, line: number): void {
-    if (this.#documents.get(uri)?.shown.caretIn(line)) this.#tellSoon(uri);
+    const document = this.#documents.get(uri);
+    if (document?.shown.caretIn(line, document.draft)) this.#tellSoon(uri);
   }
 
   /** Resolves once what a check finds now has been sent. */

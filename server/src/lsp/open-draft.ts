@@ -1,16 +1,17 @@
 /** A document that is open in the editor: its text as the protocol sees it, and the draft kept beside it. */
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { Draft, type DraftOptions } from '../core/index.js';
+import { Draft, type DraftOptions, type Rule } from '../core/index.js';
 import { Shown } from './shown.js';
 
 export class OpenDraft {
   /** Which findings the writer sees. */
-  readonly shown = new Shown();
+  readonly shown: Shown;
   readonly #document: TextDocument;
   #draft: Draft | undefined;
 
-  constructor(uri: string, languageId: string, version: number, text: string) {
+  constructor(uri: string, languageId: string, version: number, text: string, rules: readonly Rule[]) {
+    this.shown = new Shown(rules);
     this.#document = TextDocument.create(uri, languageId, version, text);
   }
 

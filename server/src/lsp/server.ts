@@ -74,7 +74,7 @@ export function startServer(connection: Connection, env: ServerEnv): void {
   const rules = env.rules ?? RULES;
   const log = connection.console;
   const documents = new TextDocuments<OpenDraft>({
-    create: (uri, languageId, version, text) => new OpenDraft(uri, languageId, version, text),
+    create: (uri, languageId, version, text) => new OpenDraft(uri, languageId, version, text, rules),
     update: (document, changes, version) => {
       heard(log, 'didChange', () => document.update(changes, version));
       return document;

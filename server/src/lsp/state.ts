@@ -27,7 +27,7 @@ import type {
   Range,
   RestructureRequest,
 } from '../protocol.js';
-import { type ActionSource, fixAllEdits } from './actions.js';
+import { type ActionSource, mendedSafely } from './actions.js';
 import { toPositionIn, toProtocolEdit, toRange, toSpan } from './convert.js';
 import type { ReadyDraft } from './drafts.js';
 import { restructureEdits } from './restructure.js';
@@ -143,6 +143,10 @@ class FindingCounts {
 export function commandEdits(source: ActionSource, { what }: EditsParams): EditsResult {
   const { draft, version } = source;
   if (typeof what === 'object' && 'restructure' in what) return restructureEdits(source, what);
+  if (what === 'fixAll') {
+    const { edits, mended } = mendedSafely(source);
+    return { version, edits: edits.map((edit) => toProtocolEdit(draft, edit)), reveal: null, mended };
+  }
   const edits = editsFor(source, what);
   return {
     version,
@@ -153,10 +157,9 @@ export function commandEdits(source: ActionSource, { what }: EditsParams): Edits
 
 function editsFor(
   source: ActionSource,
-  what: Exclude<EditsParams['what'], RestructureRequest>,
+  what: Exclude<EditsParams['what'], RestructureRequest | 'fixAll'>,
 ): readonly TextEdit[] {
   const { analysis } = source.draft;
-  if (what === 'fixAll') return fixAllEdits(source);
   const follow = (edits: readonly TextEdit[]) => withReferences(structureSource(source.draft), edits);
   if (what === 'renumber') return numberAll(structureSource(source.draft));
   const state = analysis.parts.find(({ part }) => part.id === what.insertPart);

@@ -14,6 +14,7 @@ import figureFullWidthDigit from './rules/figure/full-width-digit.js';
 import figureImpossibleDate from './rules/figure/impossible-date.js';
 import figureItemCount from './rules/figure/item-count.js';
 import figureLeadingZeroDate from './rules/figure/leading-zero-date.js';
+import figureListCount from './rules/figure/list-count.js';
 import figureMissingZero from './rules/figure/missing-zero.js';
 import figureMixedDate from './rules/figure/mixed-date.js';
 import figurePartExceedsWhole from './rules/figure/part-exceeds-whole.js';
@@ -120,6 +121,7 @@ export const RULES: readonly Rule[] = [
   figureImpossibleDate,
   figureItemCount,
   figureLeadingZeroDate,
+  figureListCount,
   figureMissingZero,
   figureMixedDate,
   figurePartExceedsWhole,

@@ -103,6 +103,11 @@ interface RuleFacts<O extends Options> {
   readonly earlier?: string;
   /** From this many places on, they are told as one finding on the first, with their count. */
   readonly bulk?: { readonly from: number; readonly message: (count: number) => Message };
+  /**
+   * It only says that something is lacking, which may be on its way: not shown where the hand is, until the caret has
+   * left the line, or the draft is saved or checked. The command line shows it always.
+   */
+  readonly halfTyped?: boolean;
   /** `everywhere` for rules that look at page furniture too; the others see the report only. */
   readonly where?: 'report' | 'everywhere';
   /**

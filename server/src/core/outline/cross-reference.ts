@@ -1,10 +1,11 @@
 /**
- * References of a draft to its own headings: 见第三部分（二）, 详见“二、（一）”, 第一、二部分所述. What belongs to another
+ * References of a draft to its own headings: 见第三部分（二）, 详见“二、（一）”, 针对第二部分指出的问题. What belongs to another
  * document (《…》第三部分, 规划第三部分) or to a law (第三章, 第二条第（一）项) is none, and neither are parts that only
  * count something (培训分三部分，第一部分为…). Never fails; reads lines that hold 第 or 见 only.
  */
 import { parseArabic, parseHanNumber } from '../text/numerals.js';
 import type { Span } from '../text/span.js';
+import { isOurs, SEE } from './own-place.js';
 import { type Heading, headingAt, type LineRole, type Outline, officialRoots } from './tree.js';
 
 /** Offsets are in the draft. */
@@ -58,7 +59,7 @@ export function crossReferencesInLine(
     const reader = new PathReader(text, start, outline, own);
     const found = part === undefined ? reader.ordinals(from) : reader.parts(match[0], from);
     const goesOn = end !== undefined && AND.test(text.slice(end - start, from));
-    if (part !== undefined && !goesOn && !isOurs(text, from, reader.at, found)) continue;
+    if (part !== undefined && !goesOn && !isOurs({ text, from, to: reader.at, found })) continue;
     references.push(...found);
   }
   return references;
@@ -70,9 +71,6 @@ const AND = /^(?:、|和|与|及|以及)$/;
 const HAN = '[一二三四五六七八九十]{1,3}';
 const NUMERAL = `${HAN}|[0-9０-９]{1,2}`;
 const BRACKETED = `[（(]\\s?(?:${NUMERAL})\\s?[）)]`;
-/** 意见（二） and 常见 name nothing to be looked up. */
-const SEE = '(?<![意看常罕少主政偏成预会接遇听])见';
-
 /** Words in front of a place in this draft. */
 const HERE = '[上前下后]文|[前上]述|本部分';
 
@@ -209,27 +207,4 @@ function under(heading: Heading, level: number | undefined): readonly Heading[] 
 function only(headings: readonly Heading[], value: number): Heading | undefined {
   const [first, second] = headings.filter((heading) => heading.value === value);
   return second ? undefined : first;
-}
-
-/** How far in front of a reference its words are looked at. */
-const REACH = 24;
-
-/** Another document, named in the same clause: 《规划》第三部分, 实施意见中第三部分. */
-const OTHER =
-  /(?:》|[〕）)]号|规划|纲要|方案|意见|通知|办法|细则|文件|讲话|公报|决定|决议|条例|规定|预案|计划|要点|总结|教材|手册|合同|协议|试卷|问卷|课程|工作报告|专题报告)[^，。；：！？见]{0,4}$/;
-const OURS = /(?:本报告|本文|本稿|[前上下后]文|前述|上述)[^，。；：！？]{0,4}$/;
-/** What introduces a reference. */
-const LEADS = new RegExp(`(?:${SEE}|参照|参考|如|同|按照?|依照|根据|据|结合|对应|对照)[“"「]?$`);
-/** What takes one up. */
-const FOLLOWS =
-  /^[”"」]?(?:所[述列提说指]|已[述列提作有]|述及|提[到及]|列[明出举]|中(?:已|所|提|列)|(?:提出|明确|部署|确定|说明)的)/;
-
-/** A part of this draft, not of another document, and not one that only counts. */
-function isOurs(text: string, from: number, to: number, found: readonly CrossReference[]): boolean {
-  const before = text.slice(Math.max(0, from - REACH), from);
-  if (OURS.test(before)) return true;
-  if (OTHER.test(before)) return false;
-  const steps = found.some(({ numerals }) => numerals.length > 1);
-  const inBrackets = /[（(]$/.test(before) && /^[）)]/.test(text.slice(to));
-  return steps || inBrackets || LEADS.test(before) || FOLLOWS.test(text.slice(to, to + 4));
 }

@@ -2,6 +2,7 @@
 import type { Level } from '../../outline/lexer.js';
 import type { Heading, Outline } from '../../outline/tree.js';
 import type { TextEdit } from '../../text/span.js';
+import { itemOf } from './items.js';
 import { makeRoom, nextNumber } from './next-number.js';
 import { bareHeadingAt, followersOf, type NumberSource, shiftRun } from './run.js';
 
@@ -12,10 +13,11 @@ export interface LevelChange {
   readonly length: number;
 }
 
-/** Undefined where the line is no numbered line without text. */
+/** Undefined where the line is no numbered line without text. 二是 alone has no level that could change: no edits. */
 export function changeLevel(source: NumberSource, line: number, by: 1 | -1): LevelChange | undefined {
   const heading = bareHeadingAt(source, line);
-  if (!heading?.ordinal) return undefined;
+  if (!heading?.ordinal)
+    return isBareItem(source, line) ? { edits: [], length: source.lines[line]!.text.length } : undefined;
   const level = by > 0 ? deeper(source.outline, heading) : shallower(heading);
   if (level === undefined) return { edits: [], length: source.lines[line]!.text.length };
   const { indent, mark } = nextNumber(source, line, level);
@@ -24,6 +26,11 @@ export function changeLevel(source: NumberSource, line: number, by: 1 | -1): Lev
   const number = { start, end: start + source.lines[line]!.text.length, newText: text };
   const edits = [number, ...leaving(source.outline, heading, by), ...makeRoom(source, line, text)];
   return { edits: edits.sort((a, b) => a.start - b.start), length: text.length };
+}
+
+function isBareItem(source: NumberSource, line: number): boolean {
+  const facts = source.lines[line]?.facts;
+  return facts !== undefined && itemOf(source, line)?.end === facts.content.end;
 }
 
 /** The next level that the draft uses: 1. right below 一、 where it has no （一）. */

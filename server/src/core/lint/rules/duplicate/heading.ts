@@ -22,10 +22,13 @@ export default defineDraftRule({
       for (const { heading, twin } of twinsIn(siblings)) {
         yield {
           at: heading.titleSpan,
-          message: message(
-            '标题与“{0}”的标题相同，同级标题通常各写一项内容，请修改其中一个或合并',
-            twin.number,
-          ),
+          message:
+            heading.number === twin.number
+              ? message(
+                  '序号“{0}”和标题都与前面的一节相同，多半是写了两遍，请删去其中一个，或者修改标题并重新编号',
+                  twin.number,
+                )
+              : message('标题与“{0}”的标题相同，同级标题通常各写一项内容，请修改其中一个或合并', twin.number),
           related: [{ ...twin.titleSpan, message: message('相同的标题') }],
         };
       }

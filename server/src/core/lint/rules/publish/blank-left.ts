@@ -12,6 +12,7 @@ export default defineLineRule({
   title: '留空未填',
   severity: 'warning',
   fix: 'none',
+  halfTyped: true,
   basis: ['practice'],
   why: '模板里的空没有填，报告就还没有写完。带着“××”“（待补）”报送或公开，会被退回，也有损公信力。',
   bad: '全年开展普法宣传⟦××⟧场次，发放资料⟦____⟧份。',

@@ -10,6 +10,7 @@ export default defineDraftRule({
   severity: 'warning',
   fix: 'review',
   reads: 'numbers',
+  halfTyped: true,
   basis: ['gbt15834-2011'],
   why: '一段话说完，标准要求用句号、问号或者叹号收住。段末没有标点，看不出是写完了还是漏了字。',
   bad: '一、学法用法\n镇里每月组织一次集中学法，年底统一测试。全年共举办讲座12场、参加人员共计900人⟦次⟧\n二、规范执法\n全年办案6件。',
