@@ -45,6 +45,7 @@ import publishIdCard from './rules/publish/id-card.js';
 import publishPhoneNumber from './rules/publish/phone-number.js';
 import publishSecrecyMark from './rules/publish/secrecy-mark.js';
 import punctuationAfterItemMark from './rules/punctuation/after-item-mark.js';
+import punctuationAlone from './rules/punctuation/alone.js';
 import punctuationBeforeDeng from './rules/punctuation/before-deng.js';
 import punctuationBetweenTitles from './rules/punctuation/between-titles.js';
 import punctuationCommaInList from './rules/punctuation/comma-in-list.js';
@@ -152,6 +153,7 @@ export const RULES: readonly Rule[] = [
   publishPhoneNumber,
   publishSecrecyMark,
   punctuationAfterItemMark,
+  punctuationAlone,
   punctuationBeforeDeng,
   punctuationBetweenTitles,
   punctuationCommaInList,

@@ -33,6 +33,9 @@ export function isOurs({ text, from, to, found }: PartReference): boolean {
 /** How far in front of a reference its words are looked at. */
 const REACH = 24;
 
+/** The same for one in running words: the sentence and those before it. */
+const FAR = 300;
+
 /** 意见（二） and 常见 name nothing to be looked up. */
 export const SEE = '(?<![意看常罕少主政偏成预会接遇听])见';
 
@@ -48,9 +51,10 @@ const FOLLOWS = /^[”"」]?(?:所[述列提说指]|已[述列提作有]|述及|
 function isOursInRunningWords({ text, from, to, found }: PartReference): boolean {
   const titles = found.flatMap(({ numerals }) => numerals.map(({ heading }) => heading?.title));
   if (titles.some((title) => title === undefined)) return false;
-  const before = text.slice(0, from);
-  if (isQuoted(before) || COUNTED.test(before) || ELSEWHERE.test(sentenceEnd(before))) return false;
-  if (OTHER_CLAUSE.test(before)) return false;
+  const before = text.slice(Math.max(0, from - FAR), from);
+  if (isQuoted(before) || COUNTED.test(before) || ELSEWHERE.test(behindLast(SENTENCE_ENDS, before)))
+    return false;
+  if (OTHER_IN_CLAUSE.test(behindLast(CLAUSE_ENDS, before))) return false;
   const after = text.slice(to, to + 16);
   if (ABOUT.test(before))
     return /^(?:[，。；、！？）]|$)/.test(after) || SAYING.test(after) || speaksOf(after, titles);
@@ -65,12 +69,21 @@ const isQuoted = (before: string): boolean =>
 const COUNTED =
   /(?:[两三四五六七八九几多]|[2-9])个?大?(?:部分|板块|环节)|第[一二三四五六七八九]部分[为是：:]/;
 
-const sentenceEnd = (before: string): string => /[^。；！？]*$/.exec(before)![0];
+const SENTENCE_ENDS = '。；！？';
+const CLAUSE_ENDS = '，：。；！？';
+/** The text behind the last of these marks. */
+function behindLast(marks: string, text: string): string {
+  let from = text.length;
+  while (from > 0 && !marks.includes(text[from - 1]!)) from--;
+  return text.slice(from);
+}
+
 /** Something else that has parts, in the same sentence. */
 const ELSEWHERE =
   /》|反馈|通报|巡[视察]|督[察导查]|审计|讲[话课稿座]|教材|教程|课[程件堂]|培训|手册|读本|试[卷题]|考试|规划|纲要|白皮书|上级|会议|晚会|比赛|竞赛|演练/;
-const OTHER_CLAUSE =
-  /(?:方案|意见|通知|办法|细则|文件|公报|决定|决议|条例|规定|预案|计划|要点|总结|合同|协议|问卷|清单|台账|章程|标准|资料|材料|档案|案卷|去年|上年|往年|20\d\d年(?:度)?报告)[^，。；：！？]*$/;
+/** Something else in the same clause. */
+const OTHER_IN_CLAUSE =
+  /(?:方案|意见|通知|办法|细则|文件|公报|决定|决议|条例|规定|预案|计划|要点|总结|合同|协议|问卷|清单|台账|章程|标准|资料|材料|档案|案卷|去年|上年|往年|20\d\d年(?:度)?报告)/;
 
 /** What speaks of a part of a text. */
 const ABOUT =
