@@ -120,7 +120,8 @@ describe('texts of the command line', () => {
 
   it('pass our own rules', () => {
     const own = RULES.filter(({ id }) => /^(punctuation|residue)\//.test(id));
-    for (const key of keys) {
+    // What parts other texts (、) is none by itself.
+    for (const key of keys.filter((text) => /\p{Letter}/u.test(text))) {
       // Most holes are for names of commands, options and files.
       const text = key.replace(/\{\d+\}/g, 'a');
       assert.deepEqual(
