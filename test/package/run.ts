@@ -5,7 +5,16 @@
  */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { readJson, repositoryFile } from '../support/repository.js';
@@ -149,7 +158,13 @@ async function prepare(staged: string, work: string): Promise<{ readonly steps: 
         assert.ok(
           readFileSync(join(home, 'user/User/settings.json'), 'utf8').includes('reportDraft.codeLens'),
         );
-        return 'the draft as it was, .report-draft.ignore.json beside it, and the user’s own settings';
+        const cache = join(home, '.cache/report-draft');
+        const cached = existsSync(cache) ? readdirSync(cache) : [];
+        assert.ok(
+          cached.every((name) => name === 'code' || name === 'passages'),
+          cached.join(),
+        );
+        return `the draft as it was, .report-draft.ignore.json beside it, the user’s own settings; in the cache: ${cached.join(', ') || 'nothing'}`;
       },
     ],
   ];
