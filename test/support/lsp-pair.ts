@@ -1,6 +1,6 @@
 /**
  * Client and server in one process, joined by two streams in memory: real messages, no child process. Waits for what
- * the server sends, never for time.
+ * the server sends, never for time. Every message of the server is held against the meta model of the protocol.
  */
 import { PassThrough, type Readable, type Writable } from 'node:stream';
 import type {
@@ -14,6 +14,7 @@ import type {
 import {
   createConnection,
   createProtocolConnection,
+  type Message,
   type ProtocolConnection,
   StreamMessageReader,
   StreamMessageWriter,
@@ -22,6 +23,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Rule } from '../../server/src/core/index.js';
 import { type ServerEnv, startServer } from '../../server/src/lsp/server.js';
 import { Methods, type SettledParams, type UriParams } from '../../server/src/protocol.js';
+import { WireCheck } from './wire-check.js';
 
 export interface PairOptions {
   readonly rules?: readonly Rule[];
@@ -50,9 +52,11 @@ export class LspPair {
   readonly #settled = new Map<string, number>();
   readonly #waiting: { done: () => boolean; resolve: () => void }[] = [];
   readonly #documents = new Map<string, TextDocument>();
+  readonly #wire: WireCheck;
 
-  private constructor(client: ProtocolConnection, options: PairOptions) {
+  private constructor(client: ProtocolConnection, wire: WireCheck, options: PairOptions) {
     this.client = client;
+    this.#wire = wire;
     this.files = { ...options.files };
     this.settings = options.settings ?? {};
     this.result = { capabilities: {} };
@@ -61,8 +65,13 @@ export class LspPair {
   static async start(options: PairOptions = {}): Promise<LspPair> {
     const up = options.server?.to ?? new PassThrough();
     const down = options.server?.from ?? new PassThrough();
+    const wire = new WireCheck();
     const pair = new LspPair(
-      createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up)),
+      createProtocolConnection(
+        new StreamMessageReader(down),
+        new WatchedWriter(up, (message) => wire.fromClient(message)),
+      ),
+      wire,
       options,
     );
     if (up instanceof PassThrough && down instanceof PassThrough) pair.#serve(up, down, options);
@@ -193,5 +202,21 @@ export class LspPair {
   async stop(): Promise<void> {
     await this.client.sendRequest('shutdown');
     this.client.dispose();
+    this.#wire.finish();
+  }
+}
+
+/** Shows each message before it is sent. */
+class WatchedWriter extends StreamMessageWriter {
+  readonly #watch: (message: Message) => void;
+
+  constructor(stream: NodeJS.WritableStream, watch: (message: Message) => void) {
+    super(stream);
+    this.#watch = watch;
+  }
+
+  override write(message: Message): Promise<void> {
+    this.#watch(message);
+    return super.write(message);
   }
 }
