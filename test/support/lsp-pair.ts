@@ -14,6 +14,8 @@ import type {
 import {
   createConnection,
   createProtocolConnection,
+  type DataCallback,
+  type Disposable,
   type Message,
   type ProtocolConnection,
   StreamMessageReader,
@@ -21,6 +23,7 @@ import {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Rule } from '../../server/src/core/index.js';
+import { Gate } from '../../server/src/lsp/gate.js';
 import { type ServerEnv, startServer } from '../../server/src/lsp/server.js';
 import { Methods, type SettledParams, type UriParams } from '../../server/src/protocol.js';
 import { WireCheck } from './wire-check.js';
@@ -68,7 +71,7 @@ export class LspPair {
     const wire = new WireCheck();
     const pair = new LspPair(
       createProtocolConnection(
-        new StreamMessageReader(down),
+        new WatchedReader(down, (message) => wire.fromServer(message)),
         new WatchedWriter(up, (message) => wire.fromClient(message)),
       ),
       wire,
@@ -81,7 +84,13 @@ export class LspPair {
 
   /** Starts a server in this process. */
   #serve(up: PassThrough, down: PassThrough, options: PairOptions): void {
-    startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
+    const turns = { messageStrategy: new Gate() };
+    const connection = createConnection(
+      new StreamMessageReader(up),
+      new StreamMessageWriter(down),
+      turns,
+    );
+    startServer(connection, {
       defer: (work) => setImmediate(work),
       now: () => performance.now(),
       readFile: async (uri) => this.files[uri],
@@ -203,6 +212,23 @@ export class LspPair {
     await this.client.sendRequest('shutdown');
     this.client.dispose();
     this.#wire.finish();
+  }
+}
+
+/** Shows each message before it is handed on. */
+class WatchedReader extends StreamMessageReader {
+  readonly #watch: (message: Message) => void;
+
+  constructor(stream: NodeJS.ReadableStream, watch: (message: Message) => void) {
+    super(stream);
+    this.#watch = watch;
+  }
+
+  override listen(callback: DataCallback): Disposable {
+    return super.listen((message) => {
+      this.#watch(message);
+      callback(message);
+    });
   }
 }
 

@@ -3,6 +3,7 @@ import fs from 'node:fs/promises';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { KeptIndex } from '../cli/folder/kept-index.js';
 import { faultOf } from '../core/index.js';
+import { Gate } from '../lsp/gate.js';
 import { startServer } from '../lsp/server.js';
 import { isWithoutLinks, listFolder, readText, stampOf } from './files.js';
 import { standardConnection } from './stdio.js';
@@ -12,8 +13,12 @@ process.on('uncaughtException', (error) => {
   process.stderr.write(`${faultOf(error)}\n`, () => process.exit(1));
 });
 
-const overStandardStreams = process.argv.includes('--stdio');
-startServer(overStandardStreams ? standardConnection() : createConnection(ProposedFeatures.all), {
+const gate = new Gate();
+const connection = process.argv.includes('--stdio')
+  ? standardConnection(gate)
+  : createConnection(ProposedFeatures.all, { messageStrategy: gate });
+
+startServer(connection, {
   defer: (work) => setImmediate(work),
   now: () => performance.now(),
   readFile: readText,

@@ -16,6 +16,7 @@ import {
 } from '../core/index.js';
 import { type InitializationOptions, Methods } from '../protocol.js';
 import { DiagnosticsPublisher } from './diagnostics.js';
+import { inBackground } from './guard.js';
 import type { OpenDraft } from './open-draft.js';
 import type { ServerEnv } from './server.js';
 import { type DraftSettings, type Hints, NO_HINTS, type SettingsEnv, SettingsStore } from './settings.js';
@@ -109,7 +110,7 @@ export class DraftService {
   }
 
   open(document: OpenDraft): void {
-    void this.#configure(document);
+    inBackground(this.#connection.console, 'open', this.#configure(document));
   }
 
   changed(document: OpenDraft): void {
@@ -147,7 +148,7 @@ export class DraftService {
     this.#store?.forget();
     this.#settings.clear();
     this.#complained.clear();
-    for (const document of this.#documents.all()) void this.#configure(document);
+    for (const document of this.#documents.all()) this.open(document);
   }
 
   /** The text of a document as it is open, else of the file; undefined where there is none or it cannot be read. */

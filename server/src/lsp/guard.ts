@@ -35,3 +35,8 @@ export function heard(log: Log, name: string, work: () => void): void {
     log.error(`${name}: ${faultOf(error)}`);
   }
 }
+
+/** For work that nobody waits for: what goes wrong with it is logged and ends nothing. */
+export function inBackground(log: Log, name: string, work: Promise<unknown>): void {
+  work.catch((error) => log.error(`${name}: ${faultOf(error)}`));
+}

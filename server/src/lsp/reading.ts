@@ -12,7 +12,7 @@ import {
 import { toDocumentSymbol, toFoldingRange, toOffset } from './convert.js';
 import { toCodeLens, toDocumentLink, toHover, toInlayHint } from './convert-reading.js';
 import type { DraftService, ReadyDraft } from './drafts.js';
-import { guarded } from './guard.js';
+import { guarded, inBackground } from './guard.js';
 import {
   type CodeLens,
   CodeLensRefreshRequest,
@@ -140,6 +140,8 @@ export function listenForReading(connection: Connection, { drafts, rules, env }:
 
 /** Has what is shown between the lines asked for again, after a change of settings. */
 export function refreshReading(connection: Connection, workspace: WorkspaceClientCapabilities = {}): void {
-  if (workspace.codeLens?.refreshSupport) void connection.sendRequest(CodeLensRefreshRequest.type);
-  if (workspace.inlayHint?.refreshSupport) void connection.sendRequest(InlayHintRefreshRequest.type);
+  const ask = (type: typeof CodeLensRefreshRequest.type | typeof InlayHintRefreshRequest.type): void =>
+    inBackground(connection.console, type.method, connection.sendRequest(type));
+  if (workspace.codeLens?.refreshSupport) ask(CodeLensRefreshRequest.type);
+  if (workspace.inlayHint?.refreshSupport) ask(InlayHintRefreshRequest.type);
 }

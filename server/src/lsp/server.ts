@@ -23,7 +23,8 @@ import type { KeptPassages } from './compare-many.js';
 import { COMPLETION_CAPABILITIES, listenForCompletion } from './completion-requests.js';
 import { DraftService } from './drafts.js';
 import { listenForFolders } from './folder-requests.js';
-import { guarded, heard } from './guard.js';
+import { answerRefused } from './gate.js';
+import { guarded, heard, inBackground } from './guard.js';
 import { listenForIgnores } from './ignore-requests.js';
 import type { ClientAbilities } from './ignores.js';
 import { listenForLedgers } from './ledger.js';
@@ -82,6 +83,7 @@ export function startServer(connection: Connection, env: ServerEnv): void {
   });
   const drafts = new DraftService(connection, documents, rules, env);
   let client: ClientAbilities = { versioned: false, creates: false, resolves: false, saveCommand: undefined };
+  answerRefused(connection);
   const complete = listenForIgnores(connection, { drafts, rules, client: () => client });
   listenForChecking(connection, drafts);
   listenForReading(connection, { drafts, rules, env });
@@ -128,11 +130,18 @@ export function startServer(connection: Connection, env: ServerEnv): void {
   });
 
   connection.onInitialized(() => {
+    // A client may say that it can, and answer with an error all the same.
+    const registered = (name: string, answer: Promise<unknown>) =>
+      inBackground(log, `register ${name}`, answer);
+    const { client: remote } = connection;
     if (watchesSettings)
-      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'reportDraft' });
+      registered(
+        'settings',
+        remote.register(DidChangeConfigurationNotification.type, { section: 'reportDraft' }),
+      );
     if (!watchesFiles) return;
     const watchers = [SETTINGS_FILE, IGNORE_FILE].map((name) => ({ globPattern: `**/${name}` }));
-    void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    registered('files', remote.register(DidChangeWatchedFilesNotification.type, { watchers }));
   });
   connection.onDidChangeConfiguration(({ settings }) =>
     heard(log, 'didChangeConfiguration', () => {

@@ -1,0 +1,448 @@
+/**
+ * What the specification says of clients that speak out of turn, wrongly or not at all, asked of the built server over
+ * standard input and output. After each case the server must still work, or must have ended.
+ */
+import assert from 'node:assert/strict';
+import { rmSync } from 'node:fs';
+import { buildBundles, type Received, StdioServer } from '../support/stdio-server.js';
+import { tally } from '../support/tally.js';
+
+const URI = 'file:///reports/draft.txt';
+/** A draft with one finding. */
+const DRAFT = '青石镇2024年普法工作报告\n一、学法用法\n领导带头,学法4次。';
+const FINDING = 'punctuation/half-width';
+
+describe('the server over standard input and output', () => {
+  let bundles = '';
+  before(() => {
+    bundles = buildBundles();
+  });
+  after(async () => {
+    await steady?.stop();
+    rmSync(bundles, { recursive: true });
+  });
+  // One that still runs was waited for in vain.
+  let last: StdioServer | undefined;
+  let steady: StdioServer | undefined;
+  afterEach(() => last?.kill());
+
+  /** A case and what comes of it, in words for the table. */
+  function conforms(what: string, outcome: string, speak: (server: StdioServer) => Promise<unknown>): void {
+    it(`${what}: ${outcome}`, async () => {
+      const server = new StdioServer(bundles);
+      last = server;
+      try {
+        assert.equal(String(await speak(server)), outcome);
+      } finally {
+        await server.stop();
+      }
+      tally('conformance', { case: what, outcome });
+    });
+  }
+
+  /** As `conforms`, with one server for all such cases, which must go on working after each. */
+  function survives(what: string, outcome: string, speak: (server: StdioServer) => Promise<unknown>): void {
+    it(`${what}: ${outcome}`, async () => {
+      const server = steady ?? (await begun());
+      steady = undefined;
+      last = server;
+      assert.equal(String(await speak(server)), outcome);
+      assert.deepEqual(await codes(server, 'file:///other/draft.txt'), [FINDING], 'it works no longer');
+      for (const uri of [URI, 'file:///other/draft.txt']) server.notify('textDocument/didClose', doc(uri));
+      await server.request('reportDraft/check', doc());
+      server.heard();
+      [steady, last] = [server, undefined];
+      tally('conformance', { case: what, outcome });
+    });
+  }
+
+  async function begun(): Promise<StdioServer> {
+    const server = new StdioServer(bundles);
+    await server.initialize();
+    return server;
+  }
+
+  describe('a life', () => {
+    conforms('a request before initialize', '-32002', async (server) => {
+      const early = await server.request('textDocument/hover', place());
+      await server.initialize();
+      assert.deepEqual(await codes(server), [FINDING]);
+      return code(early);
+    });
+    conforms('shutdown before initialize', '-32002', async (server) =>
+      code(await server.request('shutdown')),
+    );
+    conforms('a draft opened before initialize', 'dropped', async (server) => {
+      server.open(URI, DRAFT);
+      await server.initialize();
+      return (await server.request('textDocument/documentSymbol', doc())).result.length === 0 && 'dropped';
+    });
+    conforms('exit before initialize', 'exit code 1', async (server) => {
+      server.notify('exit');
+      return `exit code ${await server.ended}`;
+    });
+    survives('initialize a second time', '-32600', async (server) => code(await server.initialize()));
+    survives('initialized a second time', 'nothing', async (server) => {
+      server.notify('initialized', {});
+      return 'nothing';
+    });
+    conforms('exit after shutdown', 'exit code 0', async (server) => {
+      await server.initialize();
+      assert.equal((await server.request('shutdown')).result, null);
+      server.notify('exit');
+      return `exit code ${await server.ended}`;
+    });
+    conforms('exit without shutdown', 'exit code 1', async (server) => {
+      await server.initialize();
+      server.notify('exit');
+      return `exit code ${await server.ended}`;
+    });
+    conforms('a request after shutdown', '-32600', async (server) => {
+      await server.initialize();
+      await server.request('shutdown');
+      return code(await server.request('textDocument/hover', place()));
+    });
+    conforms('a second shutdown', '-32600', async (server) => {
+      await server.initialize();
+      await server.request('shutdown');
+      return code(await server.request('shutdown'));
+    });
+    conforms('initialize after shutdown', '-32600', async (server) => {
+      await server.initialize();
+      await server.request('shutdown');
+      return code(await server.initialize());
+    });
+    conforms('a draft opened after shutdown', 'dropped', async (server) => {
+      await server.initialize();
+      await server.request('shutdown');
+      server.open(URI, DRAFT);
+      await server.request('shutdown');
+      return !server.received.some(({ method }) => method === 'textDocument/publishDiagnostics') && 'dropped';
+    });
+    conforms('a client that dies', 'exit code 1', async (server) => {
+      await server.initialize();
+      server.hangUp();
+      return `exit code ${await server.ended}`;
+    });
+    conforms('a client that dies after shutdown', 'exit code 0', async (server) => {
+      await server.initialize();
+      await server.request('shutdown');
+      server.hangUp();
+      return `exit code ${await server.ended}`;
+    });
+  });
+
+  describe('methods and params', () => {
+    survives('an unknown request', '-32601', async (server) =>
+      code(await server.request('textDocument/paint', {})),
+    );
+    survives('an unknown request with $/', '-32601', async (server) =>
+      code(await server.request('$/paint', {})),
+    );
+    survives('unknown notifications', 'ignored', async (server) => {
+      server.notify('$/paint', {});
+      server.notify('textDocument/didPaint', {});
+      return 'ignored';
+    });
+    for (const [what, params] of Object.entries({
+      none: undefined,
+      'an array': [1],
+      'an empty object': {},
+    })) {
+      survives(`params of every request: ${what}`, 'an answer to each', async (server) => {
+        const answers = await Promise.all(REQUESTS.map((method) => server.request(method, params)));
+        assert.equal(answers.length, REQUESTS.length);
+        return 'an answer to each';
+      });
+    }
+    survives('hover without a place, rename without a name', '-32602 each', async (server) => {
+      const hover = code(await server.request('textDocument/hover', doc()));
+      const rename = code(await server.request('textDocument/rename', { ...place(), newName: undefined }));
+      assert.equal(hover, rename);
+      return `${hover} each`;
+    });
+    survives('params of other types in every request', 'an answer to each', async (server) => {
+      server.open(URI, DRAFT);
+      const wrong = {
+        textDocument: { uri: URI },
+        uri: URI,
+        position: { line: 'x', character: null },
+        range: 5,
+      };
+      for (const method of REQUESTS) await server.request(method, { ...wrong, positions: [{}], context: 3 });
+      return 'an answer to each';
+    });
+    survives('params of other types in every notification', 'nothing', async (server) => {
+      server.open(URI, DRAFT);
+      for (const method of NOTIFICATIONS)
+        for (const params of [
+          undefined,
+          null,
+          [],
+          {},
+          { textDocument: 7 },
+          { textDocument: { uri: URI } },
+          'x',
+        ])
+          server.notify(method, params);
+      return 'nothing';
+    });
+    survives('a place outside the text', 'an answer to each', async (server) => {
+      server.open(URI, DRAFT);
+      for (const [line, character] of [
+        [0, 9999],
+        [9999, 0],
+        [2 ** 31 - 1, 2 ** 31 - 1],
+        [-1, -1],
+      ])
+        for (const method of REQUESTS) await server.request(method, place(URI, line, character));
+      return 'an answer to each';
+    });
+  });
+
+  describe('cancelling', () => {
+    survives('a request that is not begun', '-32800', async (server) => {
+      server.open(URI, DRAFT);
+      server.send({ id: 'cancelled', method: 'textDocument/hover', params: place() });
+      server.notify('$/cancelRequest', { id: 'cancelled' });
+      return code(await server.answerTo('cancelled'));
+    });
+    survives('a request that was answered, or never asked', 'nothing', async (server) => {
+      await server.request('textDocument/hover', place(), 77);
+      for (const params of [{ id: 77 }, { id: 'nobody' }, {}]) server.notify('$/cancelRequest', params);
+      return 'nothing';
+    });
+  });
+
+  describe('documents', () => {
+    survives('a version that does not rise', 'the text as told last', async (server) => {
+      server.open(URI, '好。', 5);
+      change(server, 3, [{ text: '一、' }]);
+      change(server, 5, [{ text: '二、' }]);
+      change(server, 4, [{ text: DRAFT }]);
+      assert.deepEqual(await codesOf(server, URI, 4), [FINDING]);
+      return 'the text as told last';
+    });
+    survives('a change of a draft that is not open', 'dropped', async (server) => {
+      change(server, 2, [{ text: DRAFT }]);
+      return (await server.request('textDocument/documentSymbol', doc())).result.length === 0 && 'dropped';
+    });
+    survives('ranges outside the text, and ends before starts', 'cut to the text', async (server) => {
+      server.open(URI, DRAFT);
+      change(server, 2, [
+        {
+          range: { start: { line: 99, character: 0 }, end: { line: 120, character: 9 } },
+          text: '\n二、做法',
+        },
+        { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: '甲' },
+        { range: { start: { line: 0, character: 1 }, end: { line: 0, character: 0 } }, text: '' },
+        { range: { start: { line: 1, character: 99 }, end: { line: 1, character: 120 } }, text: '好' },
+      ]);
+      const { result } = await server.request('textDocument/documentSymbol', doc());
+      assert.deepEqual(names(result), ['一、学法用法好', '二、做法']);
+      return 'cut to the text';
+    });
+    survives('a change that cannot be read', 'dropped, with those that came with it', async (server) => {
+      server.open(URI, DRAFT);
+      await codes(server, 'file:///third.txt');
+      change(server, 2, [
+        { range: { start: { line: 1, character: 2 }, end: { line: 1, character: 2 } }, text: '甲' },
+        { range: null, text: 1 },
+      ]);
+      change(server, 3, [
+        { range: { start: { line: 1, character: 3 }, end: { line: 1, character: 3 } }, text: '乙' },
+      ]);
+      const { result } = await server.request('textDocument/documentSymbol', doc());
+      assert.deepEqual(names(result), ['一、学乙法用法']);
+      return 'dropped, with those that came with it';
+    });
+    survives('a draft opened twice', 'the second text', async (server) => {
+      server.open(URI, '好。');
+      server.open(URI, DRAFT, 2);
+      assert.deepEqual(await codesOf(server, URI, 2), [FINDING]);
+      return 'the second text';
+    });
+    survives('a draft closed that is not open, and one closed twice', 'nothing', async (server) => {
+      server.open(URI, DRAFT);
+      for (const uri of ['file:///none.txt', URI, URI]) server.notify('textDocument/didClose', doc(uri));
+      return 'nothing';
+    });
+    survives('a path in two spellings', 'two drafts', async (server) => {
+      const spellings = ['file:///c:/报告.txt', 'file:///c%3A/%E6%8A%A5%E5%91%8A.txt', 'file:///C:/报告.txt'];
+      for (const uri of spellings) server.open(uri, DRAFT);
+      for (const uri of spellings) assert.deepEqual(await codesOf(server, uri, 1), [FINDING]);
+      server.notify('textDocument/didClose', doc(spellings[0]));
+      const { result } = await server.request('textDocument/documentSymbol', doc(spellings[1]));
+      return names(result).length > 0 && 'two drafts';
+    });
+    survives('addresses that are none', 'an answer to each', async (server) => {
+      for (const uri of ['file:', 'untitled:甲', 'memfs:/a%ZZ.txt', 'file:///a\u0000b', 'file:///%', 'x:'])
+        server.open(uri, DRAFT);
+      for (const method of REQUESTS) await server.request(method, place('file:///a%ZZ.txt'));
+      return 'an answer to each';
+    });
+  });
+
+  describe('clients', () => {
+    conforms('one with no abilities', 'findings', async (server) => {
+      await server.initialize();
+      assert.deepEqual(await codes(server), [FINDING]);
+      return 'findings';
+    });
+    conforms('one that tells nothing of itself', '-32602, and then findings', async (server) => {
+      assert.equal(code(await server.request('initialize', {})), -32602);
+      await server.request('initialize', { capabilities: {} });
+      server.notify('initialized');
+      assert.deepEqual(await codes(server), [FINDING]);
+      return '-32602, and then findings';
+    });
+    conforms('one that names utf-8 only', 'utf-16, which every client must know', async (server) => {
+      const { result } = await server.initialize({ general: { positionEncodings: ['utf-8'] } });
+      assert.equal(result.capabilities.positionEncoding ?? 'utf-16', 'utf-16');
+      return 'utf-16, which every client must know';
+    });
+    conforms('one that answers every request with an error', 'findings', async (server) => {
+      const dynamicRegistration = true;
+      await server.initialize({
+        workspace: {
+          configuration: true,
+          didChangeConfiguration: { dynamicRegistration },
+          didChangeWatchedFiles: { dynamicRegistration },
+          codeLens: { refreshSupport: true },
+          inlayHint: { refreshSupport: true },
+        },
+      });
+      server.open(URI, DRAFT);
+      server.notify('workspace/didChangeConfiguration', { settings: null });
+      const answered = new Set<unknown>();
+      const asked = (message: Received): boolean => message.method !== undefined && message.id !== undefined;
+      while (!server.received.some(({ method }) => method === 'textDocument/publishDiagnostics')) {
+        await server.message(
+          'a request or findings',
+          (one) => (asked(one) && !answered.has(one.id)) || one.method === 'textDocument/publishDiagnostics',
+        );
+        for (const one of server.received.filter(asked)) {
+          if (answered.has(one.id)) continue;
+          answered.add(one.id);
+          server.send({ id: one.id, error: { code: -32601, message: 'not here' } });
+        }
+      }
+      assert.ok(answered.size >= 3);
+      const again = await server.request('textDocument/documentSymbol', doc());
+      return names(again.result).length > 0 && 'findings';
+    });
+    survives('an id of a million characters', 'answered by that id', async (server) => {
+      const id = '甲'.repeat(1_000_000);
+      return (await server.request('textDocument/hover', place(), id)).error
+        ? 'an error'
+        : 'answered by that id';
+    });
+    survives('answers to nobody', 'nothing', async (server) => {
+      for (const id of [1, 'x', null]) server.send({ id, result: null });
+      server.send({ id: 9, error: { code: 1, message: 'no' } });
+      return 'nothing';
+    });
+  });
+
+  describe('bytes', () => {
+    survives('a message that is no JSON', '-32700, by no id', async (server) => {
+      server.raw('Content-Length: 7\r\n\r\n{"a": 1');
+      return `${code(await server.answerTo(null))}, by no id`;
+    });
+    survives('JSON that is no message', 'nothing', async (server) => {
+      for (const body of ['null', '7', '[]', '{}', '"x"', '[{"jsonrpc":"2.0","method":"a"}]'])
+        server.raw(`Content-Length: ${body.length}\r\n\r\n${body}`);
+      return 'nothing';
+    });
+    survives('a message byte by byte', 'read', async (server) => {
+      for (const byte of server.bytesOf({ id: 'slow', method: 'textDocument/documentSymbol', params: doc() }))
+        server.raw(Uint8Array.of(byte));
+      return (await server.answerTo('slow')).result.length === 0 && 'read';
+    });
+    for (const [what, bytes] of Object.entries({
+      'a head without Content-Length': 'Length: 3\r\n\r\n{}\n',
+      'a Content-Length that is no number': 'Content-Length: many\r\n\r\n{}',
+      'a Content-Length that is too small': 'Content-Length: 1\r\n\r\n{}Content-Length: 2\r\n\r\n{}',
+      'a head that is none': '{"jsonrpc":"2.0"}\r\n\r\n',
+    }))
+      conforms(what, 'exit code 1, with the reason', async (server) => {
+        await server.initialize();
+        server.raw(bytes);
+        const left = await server.ended;
+        return `exit code ${left}, ${server.stderr.trim() === '' ? 'without a word' : 'with the reason'}`;
+      });
+    conforms('a Content-Length below nothing, and a message', '-32700, then exit code 1', async (server) => {
+      await server.initialize();
+      server.raw('Content-Length: -3\r\n\r\n{}');
+      const error = code(await server.answerTo(null));
+      server.notify('initialized', {});
+      return `${error}, then exit code ${await server.ended}`;
+    });
+    conforms('a Content-Length that is too large, and the end', 'exit code 1', async (server) => {
+      await server.initialize();
+      server.raw('Content-Length: 999\r\n\r\n{}');
+      server.hangUp();
+      return `exit code ${await server.ended}`;
+    });
+  });
+});
+
+/** All that the server announces and our own. */
+const REQUESTS = [
+  ...['hover', 'completion', 'definition', 'references', 'documentHighlight', 'documentSymbol', 'codeAction'],
+  ...['codeLens', 'documentLink', 'foldingRange', 'selectionRange', 'prepareRename', 'rename', 'inlayHint'],
+  ...['onTypeFormatting', 'inlineCompletion', 'semanticTokens/full', 'semanticTokens/range'],
+]
+  .map((name) => `textDocument/${name}`)
+  .concat('workspace/symbol', 'codeAction/resolve')
+  .concat(
+    ['state', 'count', 'edits', 'nextBlank', 'profiles', 'newReport', 'ledger', 'compare', 'sentences'].map(
+      (name) => `reportDraft/${name}`,
+    ),
+  )
+  .concat(
+    ['ignored', 'takeBack', 'check', 'changeLevel', 'cleanPaste', 'checkFiles'].map(
+      (name) => `reportDraft/${name}`,
+    ),
+  );
+
+const NOTIFICATIONS = [
+  ...['textDocument/didOpen', 'textDocument/didChange', 'textDocument/didSave', 'textDocument/didClose'],
+  ...['workspace/didChangeConfiguration', 'workspace/didChangeWatchedFiles', '$/setTrace', '$/cancelRequest'],
+  ...['reportDraft/caret', 'reportDraft/checkFile', 'reportDraft/forgetFiles', 'initialized', '$/progress'],
+];
+
+const doc = (uri = URI) => ({ textDocument: { uri } });
+const place = (uri = URI, line = 2, character = 1) => ({
+  ...doc(uri),
+  uri,
+  line,
+  position: { line, character },
+  positions: [{ line, character }],
+  range: { start: { line, character }, end: { line, character } },
+  ranges: [{ start: { line, character }, end: { line, character } }],
+  context: { diagnostics: [], triggerKind: 1, includeDeclaration: true },
+  options: { tabSize: 2, insertSpaces: true },
+  ch: '\n',
+  newName: '甲',
+  query: '甲',
+  uris: [uri],
+  files: [],
+  what: { kind: 'renumber' },
+});
+const code = ({ error }: Received): number | undefined => error?.code;
+const names = (symbols: readonly { name: string; children?: readonly { name: string }[] }[]): string[] =>
+  symbols.flatMap(({ name, children = [] }) => [name, ...names(children)]);
+
+const change = (server: StdioServer, version: number, contentChanges: readonly object[]): void =>
+  server.notify('textDocument/didChange', { textDocument: { uri: URI, version }, contentChanges });
+
+async function codesOf(server: StdioServer, uri: string, version: number): Promise<string[]> {
+  return (await server.findings(uri, version)).map(({ code }) => code);
+}
+
+/** Opens the draft and tells what is found in it. */
+async function codes(server: StdioServer, uri = URI): Promise<string[]> {
+  server.open(uri, DRAFT, 9);
+  return codesOf(server, uri, 9);
+}
