@@ -3,8 +3,8 @@
  * standard input and output. After each case the server must still work, or must have ended.
  */
 import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
-import { buildBundles, type Received, StdioServer } from '../support/stdio-server.js';
+import { releasedBundles } from '../support/bundles.js';
+import { type Received, StdioServer } from '../support/stdio-server.js';
 import { tally } from '../support/tally.js';
 
 const URI = 'file:///reports/draft.txt';
@@ -13,23 +13,17 @@ const DRAFT = '青石镇2024年普法工作报告\n一、学法用法\n领导带
 const FINDING = 'punctuation/half-width';
 
 describe('the server over standard input and output', () => {
-  let bundles = '';
-  before(() => {
-    bundles = buildBundles();
-  });
-  after(async () => {
-    await steady?.stop();
-    rmSync(bundles, { recursive: true });
-  });
+  const bundles = releasedBundles();
   // One that still runs was waited for in vain.
   let last: StdioServer | undefined;
   let steady: StdioServer | undefined;
   afterEach(() => last?.kill());
+  after(() => steady?.stop());
 
   /** A case and what comes of it, in words for the table. */
   function conforms(what: string, outcome: string, speak: (server: StdioServer) => Promise<unknown>): void {
     it(`${what}: ${outcome}`, async () => {
-      const server = new StdioServer(bundles);
+      const server = new StdioServer(bundles());
       last = server;
       try {
         assert.equal(String(await speak(server)), outcome);
@@ -57,7 +51,7 @@ describe('the server over standard input and output', () => {
   }
 
   async function begun(): Promise<StdioServer> {
-    const server = new StdioServer(bundles);
+    const server = new StdioServer(bundles());
     await server.initialize();
     return server;
   }

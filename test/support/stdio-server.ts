@@ -2,10 +2,8 @@
  * The built server as a process of its own, spoken to byte by byte: what a client of any kind may send. Waits for what
  * the server sends or for its end, never for time.
  */
-import { type ChildProcessWithoutNullStreams, execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { type Message, StreamMessageReader } from 'vscode-languageserver/node';
 import { WireCheck } from './wire-check.js';
 
@@ -20,17 +18,6 @@ export interface Received {
   readonly error?: { readonly code: number; readonly message: string };
 }
 
-const root = resolve(__dirname, '../..');
-
-/** Makes the bundles in a folder of their own, and tells it: those of the working tree may be of yesterday. */
-export function buildBundles(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'report-draft-dist-'));
-  execFileSync(process.execPath, [join(root, 'server/tools/build.mjs'), '--outdir', folder], {
-    stdio: 'ignore',
-  });
-  return folder;
-}
-
 export class StdioServer {
   readonly received: Received[] = [];
   /** What it wrote to its error output. */
@@ -43,6 +30,7 @@ export class StdioServer {
   #id = 0;
   #gone = false;
 
+  /** @param bundles the folder that they are in */
   constructor(bundles: string, args: readonly string[] = ['--stdio']) {
     this.#process = spawn(process.execPath, [join(bundles, 'server.js'), ...args]);
     this.ended = new Promise((done) =>

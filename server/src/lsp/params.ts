@@ -74,6 +74,7 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   'textDocument/documentLink': DOCUMENT,
   'textDocument/foldingRange': DOCUMENT,
   'textDocument/semanticTokens/full': DOCUMENT,
+  'textDocument/semanticTokens/full/delta': DOCUMENT,
   'textDocument/hover': PLACE,
   'textDocument/completion': PLACE,
   'textDocument/inlineCompletion': PLACE,
