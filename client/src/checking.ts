@@ -52,6 +52,10 @@ export class CheckingStatus implements Disposable {
       workspace.onDidOpenTextDocument(() => {
         this.#told = ''; // what was told of a document is lost when it is opened again
       }),
+      server.onDied(() => {
+        this.#told = '';
+        this.#tellCaret(); // the next one is told as soon as it runs
+      }),
       workspace.onDidChangeConfiguration((change: ConfigurationChangeEvent) => {
         if (change.affectsConfiguration(SETTINGS_SECTION)) this.refresh();
       }),

@@ -18,6 +18,7 @@ export const Commands = {
   switchMode: 'reportDraft.switchMode',
   chooseCheckOn: 'reportDraft.chooseCheckOn',
   check: 'reportDraft.check',
+  restart: 'reportDraft.restart',
   checkFolder: 'reportDraft.checkFolder',
   clearFolder: 'reportDraft.clearFolder',
   showLedger: 'reportDraft.showLedger',

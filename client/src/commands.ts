@@ -70,6 +70,7 @@ export function registerCommands(
     register(Commands.switchMode, () => switchMode(context)),
     register(Commands.chooseCheckOn, () => chooseCheckOn(context)),
     register(Commands.check, () => checkNow(context)),
+    register(Commands.restart, () => context.server.restart()),
     register(Commands.showLedger, () => showLedger(context)),
     register(Commands.showIgnored, () => showIgnored(context)),
     register(Commands.compare, (others?: readonly Uri[]) =>

@@ -10,7 +10,9 @@ import type { Server } from './server.js';
 const LONGEST_COMMIT = 20;
 
 export const continueAfterCommit = (server: Server): Disposable =>
-  workspace.onDidChangeTextDocument((change) => void lookFor(server, change));
+  workspace.onDidChangeTextDocument((change) => {
+    lookFor(server, change).catch(() => {}); // a server that has died offers nothing
+  });
 
 async function lookFor(
   server: Server,

@@ -3,9 +3,11 @@ import { type Disposable, EventEmitter, type ExtensionContext, Uri, workspace } 
 import {
   type BaseLanguageClient,
   type CancellationToken,
+  ErrorCodes,
   type InlineCompletionParams,
   InlineCompletionTriggerKind,
   type LanguageClientOptions,
+  ResponseError,
   RevealOutputChannelOn,
   WorkDoneProgress,
 } from 'vscode-languageclient';
@@ -41,9 +43,11 @@ import {
   type UriParams,
 } from '../../server/src/protocol.js';
 import { Commands } from './command-ids.js';
+import type { Translate } from './l10n.js';
 import { quietLog } from './log.js';
 import { type NumberContext, numbersOnEnter } from './number-context.js';
 import { decodeText } from './read-text.js';
+import { ServerLife } from './server-life.js';
 import { ComplaintsOfSettings } from './settings-file.js';
 import { SettledVersions } from './settled.js';
 
@@ -58,25 +62,46 @@ export interface Host {
 
 export class Server implements Disposable {
   readonly #launch: () => BaseLanguageClient;
+  readonly #t: Translate;
+  readonly #life: ServerLife;
   readonly #versions = new SettledVersions();
   readonly #settled = new EventEmitter<SettledParams>();
+  readonly #died = new EventEmitter<void>();
   readonly #subscriptions: Disposable[] = [];
   #comparisons = 0;
+  #client: BaseLanguageClient | undefined;
   #starting: Promise<BaseLanguageClient> | undefined;
 
   /** A draft's version has been settled. */
   readonly onSettled = this.#settled.event;
+  /** What the server was told is lost. */
+  readonly onDied = this.#died.event;
 
-  constructor({ extensionUri }: ExtensionContext, host: Host, numbers: NumberContext) {
+  constructor({ extensionUri }: ExtensionContext, host: Host, numbers: NumberContext, t: Translate) {
     const complaints = new ComplaintsOfSettings();
+    this.#t = t;
+    this.#life = new ServerLife(t, {
+      died: () => {
+        this.#versions.lose();
+        this.#died.fire();
+      },
+      restart: () => this.#restart(),
+      showLog: () => this.#client?.outputChannel.show(true),
+    });
     this.#launch = () => {
       const outputChannel = quietLog(CLIENT_NAME);
       this.#subscriptions.push(outputChannel);
-      return host.launch({ ...clientOptions(extensionUri, complaints, numbers), outputChannel });
+      return host.launch({
+        ...clientOptions(extensionUri, complaints, numbers),
+        outputChannel,
+        errorHandler: this.#life,
+      });
     };
     this.#subscriptions.push(
       complaints,
+      this.#life,
       this.#settled,
+      this.#died,
       workspace.onDidGrantWorkspaceTrust(() => this.#trusted()),
       workspace.onDidCloseTextDocument(({ uri }) => this.#versions.forget(uri.toString())),
     );
@@ -85,6 +110,11 @@ export class Server implements Disposable {
   /** Starts the server unless it runs; rejects where it does not come up, which the client has then told the user. */
   async start(): Promise<void> {
     await this.#running();
+  }
+
+  /** Starts the server anew, whether it runs or has died. */
+  restart(): Promise<void> {
+    return this.#life.restart();
   }
 
   /** Resolves once this version of a draft, or a later one, is settled. */
@@ -210,8 +240,15 @@ export class Server implements Disposable {
   }
 
   async #request<P, R>(method: string, params: P): Promise<R | null> {
+    if (this.#life.stopped) throw new Error(this.#t('检查程序已停止，请先重新启动'));
     const client = await this.#running();
-    return client.sendRequest<R | null>(method, params);
+    try {
+      return await client.sendRequest<R | null>(method, params);
+    } catch (error) {
+      // It died before it could answer. Requests only ask, so that the next one may be asked the same.
+      if (!isLost(error) || this.#life.stopped) throw error;
+      return client.sendRequest<R | null>(method, params);
+    }
   }
 
   #running(): Promise<BaseLanguageClient> {
@@ -221,6 +258,7 @@ export class Server implements Disposable {
 
   async #startClient(): Promise<BaseLanguageClient> {
     const client = this.#launch();
+    this.#client = client;
     this.#subscriptions.push(
       // Where it never came up there is nothing to stop, and it says so.
       { dispose: () => void client.dispose().catch(() => {}) },
@@ -229,6 +267,12 @@ export class Server implements Disposable {
     );
     await client.start();
     return client;
+  }
+
+  async #restart(): Promise<void> {
+    const client = this.#client;
+    if (client) this.#starting = restarted(client);
+    await this.#running();
   }
 
   #report(params: SettledParams): void {
@@ -241,6 +285,16 @@ export class Server implements Disposable {
     this.#settled.fire(params);
   }
 }
+
+async function restarted(client: BaseLanguageClient): Promise<BaseLanguageClient> {
+  if (client.isRunning()) await client.stop();
+  await client.start();
+  return client;
+}
+
+const isLost = (error: unknown): boolean =>
+  error instanceof ResponseError &&
+  [ErrorCodes.PendingResponseRejected, ErrorCodes.ConnectionInactive].some((code) => code === error.code);
 
 function clientOptions(
   extensionUri: Uri,

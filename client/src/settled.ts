@@ -33,6 +33,11 @@ export class SettledVersions {
     return (this.#versions.get(uri) ?? -1) >= version;
   }
 
+  /** The server has died: what was settled counts no more, and who waits goes on waiting for the next one. */
+  lose(): void {
+    this.#versions.clear();
+  }
+
   /** A draft that is opened again starts anew. */
   forget(uri: string): void {
     const waiters = this.#waiters.get(uri) ?? [];

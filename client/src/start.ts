@@ -53,7 +53,7 @@ export function start(context: ExtensionContext, host: Host): ExtensionApi {
   const t: Translate = (text, ...args) => translate(text, ...args);
 
   const numbers = new NumberContext();
-  const server = new Server(context, host, numbers);
+  const server = new Server(context, host, numbers, t);
   const drafts = new Drafts(server);
   const sentences = new Sentences(server);
   const folder = new FolderView(t);

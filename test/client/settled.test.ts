@@ -37,4 +37,14 @@ describe('settled versions', () => {
     await assert.rejects(waiting, /closed/);
     assert.equal(versions.has(URI, 1), false);
   });
+
+  it('are lost when the server dies, and whoever waits goes on waiting', async () => {
+    const versions = new SettledVersions();
+    versions.report({ uri: URI, version: 3 });
+    const waiting = versions.wait(URI, 4);
+    versions.lose();
+    assert.equal(versions.has(URI, 3), false);
+    versions.report({ uri: URI, version: 4 });
+    await waiting;
+  });
 });
