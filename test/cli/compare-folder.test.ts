@@ -7,6 +7,7 @@ import { ownHelper, screenAll } from '../../server/src/cli/folder/screening.js';
 import type { Io } from '../../server/src/cli/io.js';
 import { run } from '../../server/src/cli/main.js';
 import { Writer } from '../core/compare/drafts.js';
+import { tally } from '../support/tally.js';
 
 interface World {
   readonly io: Io;
@@ -74,6 +75,9 @@ async function indexIn(cache: string): Promise<string> {
   return join(folder, names[0]!);
 }
 
+const note = (fault: string, cases: number, outcome: string): void =>
+  tally('faults', { fault, cases, where: 'command line', outcome, losses: 0 });
+
 describe('compare DIR, run again', () => {
   it('reads only what is looked at closely or has changed, and says the same', () =>
     withFolder(drafts(), async ({ io, folder, reads, out }) => {
@@ -101,6 +105,39 @@ describe('compare DIR, run again', () => {
       await compare(io);
       assert.deepEqual([out(), reads().length], [first, 6]);
       assert.deepEqual(await fs.readFile(index), bytes);
+    }));
+
+  it('says the same wherever the index ends', function () {
+    this.timeout(120_000);
+    return withFolder(drafts(), async ({ io, cache, out, err }) => {
+      await compare(io);
+      const first = out();
+      const index = await indexIn(cache);
+      const bytes = await fs.readFile(index);
+      const step = process.env.REPORT_DRAFT_HEAVY ? 1 : Math.ceil(bytes.length / 60);
+      let cases = 0;
+      for (let end = 0; end < bytes.length; end += step, cases++) {
+        await fs.writeFile(index, bytes.subarray(0, end));
+        await compare(io);
+        assert.deepEqual([out(), err().includes('Error')], [first, false], `cut at ${end}`);
+        assert.deepEqual(await fs.readFile(index), bytes, `cut at ${end}`);
+      }
+      note('the kept index is cut', cases, 'the same results, the index made anew');
+    });
+  });
+
+  it('may be run many times at once', () =>
+    withFolder(drafts(), async ({ io, cache, out }) => {
+      await compare(io);
+      const first = out();
+      const index = await indexIn(cache);
+      const bytes = await fs.readFile(index);
+      await fs.rm(index);
+      const runs = process.env.REPORT_DRAFT_HEAVY ? 40 : 8;
+      await Promise.all(Array.from({ length: runs }, () => compare(io)));
+      assert.equal(out(), first.repeat(runs));
+      assert.deepEqual(await fs.readFile(await indexIn(cache)), bytes);
+      note('two windows and more write the index of one folder', runs, 'the same results, the index whole');
     }));
 
   it('does without a cache that cannot be written', () =>

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type PassageIndexFile, readIndex, Screener, writeIndex } from '../../../server/src/core/index.js';
+import { tally } from '../../support/tally.js';
 import { Writer } from './drafts.js';
 
 const bytesOf = (index: PassageIndexFile): Uint8Array => Buffer.concat([...writeIndex(index)]);
@@ -40,5 +41,36 @@ describe('a kept index of passages', () => {
     );
     assert.equal(readIndex(Buffer.concat([bytes, Buffer.alloc(4)])), undefined);
     assert.equal(readIndex(new Uint8Array(0)), undefined);
+  });
+
+  it('is none wherever it ends, whichever bit of it turned, and where it is anything else', () => {
+    const bytes = bytesOf(sample());
+    let cases = 0;
+    for (let end = 0; end < bytes.length; end++, cases++)
+      assert.equal(readIndex(bytes.subarray(0, end)), undefined, `cut at ${end}`);
+    for (let at = 0; at < bytes.length; at++)
+      for (let bit = 0; bit < 8; bit++, cases++) {
+        const turned = Uint8Array.from(bytes);
+        turned[at]! ^= 1 << bit;
+        assert.equal(readIndex(turned), undefined, `bit ${bit} of byte ${at}`);
+      }
+    const numRuns = process.env.REPORT_DRAFT_HEAVY ? 20_000 : 500;
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), (noise) => {
+        // Behind a head that looks right, too.
+        for (const head of [0, 4, 8, 12]) {
+          cases++;
+          assert.equal(readIndex(Buffer.concat([bytes.subarray(0, head), noise])), undefined);
+        }
+      }),
+      { numRuns },
+    );
+    tally('faults', {
+      fault: 'the kept index is cut at any byte, a bit of it turned, or it is noise',
+      cases,
+      where: 'core',
+      outcome: 'no index, and no error',
+      losses: 0,
+    });
   });
 });

@@ -80,7 +80,7 @@ async function textOf({ io }: Session, name: string): Promise<string> {
   return decodeText(bytes, name).text;
 }
 
-/** Into the file, or under the suggested name into the folder. What is there stays as it is. */
+/** Into the file, or under the suggested name into the folder. What is there stays as it is; no part of a file is left. */
 async function writeNew(session: Session, out: string, suggested: string, text: string): Promise<void> {
   const { fs, cwd } = session.io;
   const isFolder = await fs.stat(resolve(cwd, out)).then(
@@ -92,9 +92,10 @@ async function writeNew(session: Session, out: string, suggested: string, text: 
   try {
     const file = await fs.open(path, 'wx');
     try {
-      await file.writeFile(text);
-    } finally {
-      await file.close();
+      await file.writeFile(text).finally(() => file.close());
+    } catch (error) {
+      await fs.unlink(path).catch(() => {});
+      throw error;
     }
   } catch (error) {
     if (codeOf(error) === 'EEXIST') throw new Trouble(message('“{0}”已经有了，没有覆盖', name));
