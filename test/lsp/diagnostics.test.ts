@@ -1,5 +1,6 @@
 /** What is published when a draft is opened, typed in and closed. */
 import assert from 'node:assert/strict';
+import { tally } from '../support/tally.js';
 import { at, brief, pairs } from './support.js';
 
 describe('language server: diagnostics', () => {
@@ -98,5 +99,12 @@ describe('language server: diagnostics', () => {
     assert.deepEqual(brief(pair.diagnostics(uri)), ['wording/jia 2 0:1–2 此处有甲']);
     await pair.settled(uri, await pair.change(uri, { range: at(0, 2), text: '炸' }));
     assert.equal(pair.log.filter((line) => line.includes('wording/zha')).length, 1);
+    tally('faults', {
+      fault: 'a rule throws',
+      cases: 2,
+      where: 'language server',
+      outcome: 'what the others find is told, and the rule logged once',
+      losses: 0,
+    });
   });
 });
