@@ -34,6 +34,7 @@ export async function change(
     return undefined;
   }
   const editor = await editorOf(drafts, document, fromView);
+  let refused = false;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const asked = typeof what === 'function' ? what(editor) : what;
     if (!asked) break;
@@ -43,12 +44,15 @@ export async function change(
       window.setStatusBarMessage(result?.refused ?? nothing, STATUS_TIME);
       return undefined;
     }
-    if (result.version === document.version && (await applied(editor, result))) {
-      follow(editor, result, fromView ? undefined : before);
-      return { document, result };
-    }
+    if (result.version !== document.version || !(await applied(editor, result))) continue;
+    // A read-only editor says that it has made the edits, and has not.
+    refused = document.version === result.version;
+    if (refused) break;
+    follow(editor, result, fromView ? undefined : before);
+    return { document, result };
   }
-  window.setStatusBarMessage(t('稿子刚刚又有改动，请再试一次'), STATUS_TIME);
+  const why = refused ? t('稿子是只读的，没有改动') : t('稿子刚刚又有改动，请再试一次');
+  window.setStatusBarMessage(why, STATUS_TIME);
   return undefined;
 }
 

@@ -16,7 +16,10 @@ export async function run(): Promise<void> {
 }
 
 function suiteFiles(): string[] {
-  const names = readdirSync(__dirname).filter((name) => name.endsWith('.test.js'));
+  const only = process.env.SUITE_ONLY;
+  const names = readdirSync(__dirname).filter((name) =>
+    only === undefined ? name.endsWith('.test.js') : name === `${only}.test.js`,
+  );
   return names.sort().map((name) => path.join(__dirname, name));
 }
 

@@ -4,7 +4,7 @@
 //   - otherwise the server from npm with Chromium (REPORT_DRAFT_EDITOR=server asks for it in any case).
 // On Linux its core runs once more in VS Code for the Web, in a worker without Node; REPORT_DRAFT_EDITOR=web asks for
 // that alone.
-// Options: --timeout SECONDS for the whole run; --locale zh-cn; --extension DIR, --suite DIR and --workspace DIR
+// Options: --only FILE for one file of the suite, and not for the Web; --timeout SECONDS for the whole run; --locale zh-cn; --extension DIR, --suite DIR and --workspace DIR
 // test another extension, which is how this runner is itself tried out.
 // Exit code: 0 all passed, 1 some failed, others see verdict.mjs.
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
@@ -22,6 +22,7 @@ const { values: options } = parseArgs({
     suite: { type: 'string', default: suiteSources },
     workspace: { type: 'string', default: workspaceSource },
     timeout: { type: 'string', default: '300' },
+    only: { type: 'string' },
     locale: { type: 'string' },
   },
 });
@@ -59,6 +60,7 @@ async function runOnce(name, run, extension) {
       results,
       workspace,
       locale: options.locale,
+      only: options.only,
       timeout: Number(options.timeout) * 1000,
     });
     return conclude(judge(results, reported), output);
@@ -91,7 +93,7 @@ async function chooseHosts() {
     const { runInServer } = await import('./runner-server.mjs');
     hosts.push(['server', runInServer]);
   }
-  if (options.suite === suiteSources && linux) {
+  if (options.suite === suiteSources && linux && options.only === undefined) {
     const { runInWeb } = await import('./runner-web.mjs');
     hosts.push(['web', runInWeb]);
   }

@@ -12,7 +12,16 @@ import { quietSettings } from './session.mjs';
 import { until } from './wait.mjs';
 
 /** Returns 0 when VS Code ended well, 1 when it did not, 97 when it did not end in time. */
-export async function runInElectron({ executable, extension, suite, workspace, results, locale, timeout }) {
+export async function runInElectron({
+  executable,
+  extension,
+  suite,
+  workspace,
+  results,
+  locale,
+  only,
+  timeout,
+}) {
   if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
     throw new SetUpError(
       '桌面版 VS Code 需要图形界面，请用虚拟屏幕运行：',
@@ -31,7 +40,11 @@ export async function runInElectron({ executable, extension, suite, workspace, r
         cachePath: kept,
         extensionDevelopmentPath: extension,
         extensionTestsPath: suite,
-        extensionTestsEnv: { SUITE_RESULTS: results, EDITOR_HANDS: hands.address },
+        extensionTestsEnv: {
+          SUITE_RESULTS: results,
+          EDITOR_HANDS: hands.address,
+          ...(only && { SUITE_ONLY: only }),
+        },
         launchArgs: [
           workspace,
           ...['--disable-extensions', `--user-data-dir=${profile.path}`],

@@ -12,18 +12,27 @@ import { startServer } from './session.mjs';
 const ownWords =
   /\/workbench\/workbench\.js:|^(An unknown error occurred|No extension gallery|Resolv|Creating a socket|Updating additional|Ignoring fetching|Extension host \(|\[(reconnection|remote-connection|AgentHost|AccountPolicy|DefaultAccount|Service Worker))/;
 
+/** Where the suite counts what it does, if anyone asked. */
+const { REPORT_DRAFT_TALLY } = process.env;
+const tally = REPORT_DRAFT_TALLY ? { REPORT_DRAFT_TALLY } : {};
+
 /**
  * Returns the exit code the workbench reports, 97 when none came in time, 98 when the page died, 130 when
  * stopped.
  */
-export async function runInServer({ extension, suite, workspace, results, output, locale, timeout }) {
+export async function runInServer({ extension, suite, workspace, results, output, locale, only, timeout }) {
   const interrupted = interruption();
   const browser = await launchBrowser();
   const hands = await offerHands(async () => browser.page);
   try {
     const server = await startServer({
       log: path.join(output, 'server.log'),
-      env: { SUITE_RESULTS: results, EDITOR_HANDS: hands.address },
+      env: {
+        SUITE_RESULTS: results,
+        EDITOR_HANDS: hands.address,
+        ...(only && { SUITE_ONLY: only }),
+        ...tally,
+      },
       locale,
     });
     try {
