@@ -201,6 +201,15 @@ describe('the server over standard input and output', () => {
       server.notify('$/cancelRequest', { id: 'cancelled' });
       return code(await server.answerTo('cancelled'));
     });
+    survives('a request that is under way', '-32800', async (server) => {
+      server.open(URI, DRAFT);
+      const others = Array.from({ length: 30_000 }, (_, at) => `file:///none/${at}.txt`);
+      const params = { uri: URI, others, workDoneToken: 'long' };
+      server.send({ id: 'long', method: 'reportDraft/compare', params });
+      await server.message('progress', ({ method }) => method === '$/progress');
+      server.notify('$/cancelRequest', { id: 'long' });
+      return code(await server.answerTo('long'));
+    });
     survives('a request that was answered, or never asked', 'nothing', async (server) => {
       await server.request('textDocument/hover', place(), 77);
       for (const params of [{ id: 77 }, { id: 'nobody' }, {}]) server.notify('$/cancelRequest', params);

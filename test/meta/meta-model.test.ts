@@ -58,6 +58,21 @@ describe('the meta model', () => {
   }))
     it(`refuses ${what}`, () => assert.match(published(diagnostic) ?? '', /^params/));
 
+  it('refuses progress that does not begin, or does not end', () => {
+    const wire = new WireCheck();
+    const tell = (token: string, kind: string) =>
+      wire.fromServer({
+        jsonrpc: '2.0',
+        method: '$/progress',
+        params: { token, value: kind === 'begin' ? { kind, title: '甲' } : { kind } },
+      } as never);
+    for (const kind of ['begin', 'report', 'end']) tell('a', kind);
+    wire.finish();
+    tell('b', 'report');
+    tell('c', 'begin');
+    assert.throws(() => wire.finish(), /out of turn: report[\s\S]*does not end/);
+  });
+
   it('refuses an answer to nobody, a method of no one, and a capability that is none', () => {
     const wire = new WireCheck();
     const send = (message: object) => wire.fromServer({ jsonrpc: '2.0', ...message });

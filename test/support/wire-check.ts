@@ -17,6 +17,8 @@ export class WireCheck {
   readonly counts = new Map<string, number>();
   /** Methods of what the client asked and has not been answered, by id. */
   readonly #asked = new Map<unknown, string>();
+  /** Tokens of progress that has begun and not ended. */
+  readonly #begun = new Set<unknown>();
 
   fromClient(message: Message): void {
     const { id, method } = message as unknown as Wire;
@@ -34,6 +36,8 @@ export class WireCheck {
   finish(): void {
     for (const [message, checked] of this.counts) tally('messages', { message, checked });
     this.counts.clear();
+    if (this.#begun.size > 0) this.#fault('progress that does not end');
+    this.#begun.clear();
     const faults = this.faults.splice(0);
     if (faults.length > 0) throw new Error(`not as the protocol says:\n${faults.join('\n')}`);
   }
@@ -43,6 +47,15 @@ export class WireCheck {
     this.#noMore(rest, ['jsonrpc', 'method']);
     this.#hold(method, 'params', params);
     if (method === 'client/registerCapability') this.#registrations(params);
+    if (method === '$/progress') this.#progress(params as Wire);
+  }
+
+  /** It begins, and after its end there is no more of it. */
+  #progress({ token, value }: Wire): void {
+    const { kind } = value as Wire;
+    if ((kind === 'begin') === this.#begun.has(token)) this.#fault(`progress out of turn: ${kind}`);
+    if (kind === 'end') this.#begun.delete(token);
+    else this.#begun.add(token);
   }
 
   /** What is registered has options of its own, by its method. */

@@ -19,6 +19,7 @@ import {
   type ComparedWith,
   type CompareParams,
   type CompareResult,
+  DIAGNOSTIC_SOURCE,
   Methods,
   type PlacedText,
   type UriParams,
@@ -33,6 +34,9 @@ import {
   LSPErrorCodes,
   ResponseError,
   WorkDoneProgress,
+  type WorkDoneProgressBegin,
+  type WorkDoneProgressEnd,
+  type WorkDoneProgressReport,
 } from './library.js';
 import type { ServerEnv } from './server.js';
 
@@ -48,7 +52,10 @@ export function listenForComparisons(connection: Connection, { drafts, env }: Co
       connection.console,
       Methods.compare,
       null,
-      () => compareWith(params, token, { drafts, screen, progress: progressOf(connection, params, env) }),
+      async () => {
+        const { progress, end } = progressOf(connection, params, env);
+        return compareWith(params, token, { drafts, screen, progress }).finally(end);
+      },
       token,
     ),
   );
@@ -161,15 +168,21 @@ function progressOf(
   connection: Connection,
   { workDoneToken }: CompareParams,
   env: CompareContext['env'],
-): Comparing['progress'] {
+): { readonly progress: Comparing['progress']; readonly end: () => void } {
   let next = env.now() + PACE;
-  return (percentage, done, all) => {
-    if (workDoneToken === undefined || env.now() < next) return;
-    next = env.now() + PACE;
-    void connection.sendProgress(WorkDoneProgress.type, workDoneToken, {
-      kind: 'report',
-      percentage: Math.round(percentage),
-      message: `${done}/${all}`,
-    });
+  let begun = false;
+  const send = (value: WorkDoneProgressBegin | WorkDoneProgressReport | WorkDoneProgressEnd): void =>
+    void connection.sendProgress(WorkDoneProgress.type, workDoneToken!, value);
+  return {
+    progress: (percentage, done, all) => {
+      if (workDoneToken === undefined || env.now() < next) return;
+      next = env.now() + PACE;
+      if (!begun) send({ kind: 'begin', title: DIAGNOSTIC_SOURCE, percentage: 0 });
+      begun = true;
+      send({ kind: 'report', percentage: Math.round(percentage), message: `${done}/${all}` });
+    },
+    end: () => {
+      if (begun) send({ kind: 'end' });
+    },
   };
 }
