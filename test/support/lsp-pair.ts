@@ -85,11 +85,7 @@ export class LspPair {
   /** Starts a server in this process. */
   #serve(up: PassThrough, down: PassThrough, options: PairOptions): void {
     const turns = { messageStrategy: new Gate() };
-    const connection = createConnection(
-      new StreamMessageReader(up),
-      new StreamMessageWriter(down),
-      turns,
-    );
+    const connection = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down), turns);
     startServer(connection, {
       defer: (work) => setImmediate(work),
       now: () => performance.now(),
