@@ -38,6 +38,7 @@ const ONCE: readonly (Partial<Case> & { readonly why: string })[] = [
     changes: [{ at: 0.1, cut: 6, newText: '\ud801\udc00' }],
   },
   { why: 'a marker at the end of a heading', text: '一、甲<!-- report-draft-ignore term -->\n做了。' },
+  { why: 'a marker between a title and its mark', text: '一、一<!-- report-draft-ignore -->。：' },
   { why: 'a list of attachments behind a line separator', text: '\n附件：\n\u2028附件：' },
 ];
 

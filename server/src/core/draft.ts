@@ -46,6 +46,9 @@ interface Line extends KeptLine {
 
 const NO_IGNORES: Ignores = new Map();
 
+/** Deeper than headings stand above their text; a page of nothing but headings has no text to go down to. */
+const MOST_NEAR = 24;
+
 export class Draft {
   readonly #engine: Engine;
   readonly #settings: Settings;
@@ -156,7 +159,7 @@ export class Draft {
     const isBare = (line: number): boolean =>
       roles[line] === 'blank' || (roles[line] === 'heading' && !lines[line]!.facts.heading?.runIn);
     const near = [this.#table.lineAt(offset)];
-    for (let line = near[0]!; isBare(line); line++) near.push(line + 1);
+    for (let line = near[0]!; isBare(line) && near.length < MOST_NEAR; line++) near.push(line + 1);
     return near;
   }
 

@@ -66,9 +66,6 @@ export function setNumber(heading: Heading, value: number): TextEdit[] {
   return [{ ...heading.ordinal.numeral, newText: numeralAs(heading, value) }];
 }
 
-/** Largest number that is written in 汉字. */
-const MOST_HAN = 9999;
-
 function numeralAs({ ordinal, number, level }: Heading, value: number): string {
   if (!ordinal) return '';
   const from = ordinal.numeral.start - ordinal.start;
@@ -76,7 +73,7 @@ function numeralAs({ ordinal, number, level }: Heading, value: number): string {
   const code = written.charCodeAt(0);
   const composed = COMPOSED.find(({ first, count }) => code >= first && code < first + count);
   if (composed && value <= composed.count) return String.fromCharCode(composed.first + value - 1);
-  const numeral = (level === 1 || level === 2) && value <= MOST_HAN ? formatHanNumber(value) : String(value);
+  const numeral = level === 1 || level === 2 ? formatHanNumber(value) : String(value);
   if (composed) return level === 3 ? `${numeral}.` : `（${numeral}）`;
   return /[０-９]/.test(written) ? fullWidth(numeral) : numeral;
 }

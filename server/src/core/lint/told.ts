@@ -29,7 +29,19 @@ export class ToldPlaces {
   covers({ rule, start, end }: Finding): boolean {
     if (rule === this.rule) return false;
     if (this.near(start).some((line) => this.#lines.has(line))) return true;
-    const before = this.#spans.findLast((span) => span.start <= start);
+    const before = this.#lastFrom(start);
     return before !== undefined && end <= before.end;
+  }
+
+  /** The last of the spans that begins there or in front of it. */
+  #lastFrom(start: number): Span | undefined {
+    let low = 0;
+    let high = this.#spans.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#spans[middle]!.start <= start) low = middle + 1;
+      else high = middle;
+    }
+    return this.#spans[low - 1];
   }
 }

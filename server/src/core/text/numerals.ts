@@ -73,9 +73,9 @@ export function parseArabic(text: string): number | undefined {
 export const toHalfWidthDigits = (text: string): string =>
   text.replace(/[０-９]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
 
-/** 1 → 一, 12 → 十二, 120 → 一百二十. For ordinals: whole numbers from 1 to 9999; RangeError elsewhere. */
+/** 1 → 一, 12 → 十二, 120 → 一百二十. For ordinals from 1 to 9999; what no report counts to comes in Arabic digits. */
 export function formatHanNumber(value: number): string {
-  if (!Number.isInteger(value) || value < 1 || value > 9999) throw new RangeError(`no ordinal: ${value}`);
+  if (!Number.isInteger(value) || value < 1 || value > 9999) return String(value);
   const chars = '零一二三四五六七八九';
   let result = '';
   let rest = value;

@@ -23,11 +23,13 @@ export function toggleRunIn(source: StructureSource, headings: readonly Heading[
   return { refused: message('“{0}”下面没有可以接排的正文', labelOf(first)) };
 }
 
-function apart({ lines, eol }: StructureSource, { line, titleSpan }: Heading): TextEdit[] {
-  const { text, facts, start } = lines[line]!;
+function apart(source: StructureSource, { line, titleSpan }: Heading): TextEdit[] {
+  const { text, facts, start } = source.lines[line]!;
   const body = trimmed(text, titleSpan.end - start + 1, facts.content.end).start;
   const indent = text.slice(0, facts.content.start);
-  return [{ start: titleSpan.end, end: start + body, newText: eol + indent }];
+  const gone = { start: titleSpan.end, end: start + body };
+  const markers = markersIn(source.text.slice(gone.start, gone.end));
+  return [{ ...gone, newText: markers + source.eol + indent }];
 }
 
 /** Joins the paragraph right below, blank lines aside. */

@@ -26,10 +26,22 @@ export class TableSearch {
       const hit = hitOf(line, start, this.#rows[literal]!);
       if (!hit) continue;
       quoted ??= quotations(line);
-      if (!quoted.some((span) => span.start < hit.start && hit.end < span.end)) hits.push(hit);
+      if (!isInside(quoted, hit)) hits.push(hit);
     }
     return hits.length < 2 ? hits : apart(hits);
   }
+}
+
+/** True where one of the spans, which stand in order, has the place between its marks. */
+function isInside(spans: readonly Span[], { start, end }: Span): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 && end < spans[low - 1]!.end;
 }
 
 function hitOf(line: string, start: number, row: Row): RowHit | undefined {

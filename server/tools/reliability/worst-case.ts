@@ -1,0 +1,8 @@
+/** Rules with 200,000 characters of their worst case; thorough, so all rules get all of them. */
+import type { Part } from './part.js';
+import { tallied } from './suite.js';
+
+export const worstCase: Part = {
+  name: 'worst-case',
+  measure: () => tallied(['mocha', 'test/core/worst-case.test.ts'], { REPORT_DRAFT_THOROUGH: 'yes' }),
+};
