@@ -78,7 +78,10 @@ describe('GB18030', () => {
 describe('what cannot be kept is not written', () => {
   it('GB18030 bytes that would come back as others', () =>
     // A3 A0 reads as the ideographic space, which is written A1 A1.
-    isRefused(Buffer.from([...GB.甲, 0xa3, 0xa0]), /“a\.txt”里有无法按原编码（gb18030）写回的字符/));
+    isRefused(
+      Buffer.from([...GB.甲, 0xa3, 0xa0]),
+      /“a\.txt”第 1 行第 2 列有无法按原编码（gb18030）写回的字符/,
+    ));
 
   it('half a unit at the end of UTF-16', () =>
     isRefused(
@@ -88,7 +91,7 @@ describe('what cannot be kept is not written', () => {
 
   it('damaged UTF-8, which might pass for GB18030', async () => {
     const text = Buffer.from('甲镇全年办结行政复议案件十二件', 'utf8');
-    await isRefused(text.subarray(0, -1), /“a\.txt”里有损坏的 UTF-8 字符/);
+    await isRefused(text.subarray(0, -1), /“a\.txt”第 1 行第 15 列有损坏的 UTF-8 字符/);
     await isRefused(Buffer.concat([Buffer.from('\ufeff甲'), Buffer.of(0xff)]), /损坏的 UTF-8/);
   });
 

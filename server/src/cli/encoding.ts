@@ -3,6 +3,7 @@
  * the text did not change, or nothing is written at all.
  */
 import { message } from '../core/index.js';
+import { damagePlace, placeBehind } from './damage.js';
 import { encodeGb18030 } from './gb18030.js';
 import { Trouble } from './trouble.js';
 
@@ -17,7 +18,8 @@ export interface DecodedText {
 
 /** Throws Trouble where the bytes are no text or their encoding is none of ours; `name` is for its words. */
 export function decodeText(bytes: Uint8Array, name: string): DecodedText {
-  if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return checked(tryDecode(bytes, 'utf-8') ?? damaged(name), name);
+  if (startsWith(bytes, 0xef, 0xbb, 0xbf))
+    return checked(tryDecode(bytes, 'utf-8') ?? damaged(bytes, 'utf-8', name), name);
   if (startsWith(bytes, 0xff, 0xfe)) return checked(utf16(bytes, 'utf-16le'), name);
   if (startsWith(bytes, 0xfe, 0xff)) return checked(utf16(bytes, 'utf-16be'), name);
   // The usual mistake, and “not a text file” would not tell its writer what to do.
@@ -28,8 +30,10 @@ export function decodeText(bytes: Uint8Array, name: string): DecodedText {
   const utf8 = tryDecode(bytes, 'utf-8');
   if (utf8) return utf8;
   // Almost any pair of bytes is some character in GB18030, so damaged UTF-8 has to be told apart first.
-  if (isDamagedUtf8(bytes)) return damaged(name);
-  return tryDecode(bytes, 'gb18030') ?? notText(name);
+  if (isNearly(bytes, 'utf-8')) return damaged(bytes, 'utf-8', name);
+  const gb18030 = tryDecode(bytes, 'gb18030');
+  if (gb18030) return gb18030;
+  return isNearly(bytes, 'gb18030') ? damaged(bytes, 'gb18030', name) : notText(name);
 }
 
 /**
@@ -39,12 +43,53 @@ export function decodeText(bytes: Uint8Array, name: string): DecodedText {
 export function encodeText(text: string, original: DecodedText, bytes: Uint8Array, name: string): Uint8Array {
   const same = encode(original.text, original);
   const encoded = encode(text, original);
-  if (!same || !encoded || !equal(same, bytes) || decodeAs(encoded, original) !== text) {
-    throw new Trouble(
-      message('“{0}”里有无法按原编码（{1}）写回的字符，文件没有改动', name, original.encoding),
-    );
+  const back = encoded && decodeAs(encoded, original);
+  if (same && equal(same, bytes) && encoded && back === text) return encoded;
+  const { line, column } = placeBehind(writable(text, original, bytes, same, back));
+  const { encoding } = original;
+  throw new Trouble(
+    message(
+      '“{0}”第 {1} 行第 {2} 列有无法按原编码（{3}）写回的字符，文件没有改动',
+      name,
+      line,
+      column,
+      encoding,
+    ),
+  );
+}
+
+/** What stands in front of the first character that would not come back; of what was read, if one is there. */
+function writable(
+  text: string,
+  original: DecodedText,
+  bytes: Uint8Array,
+  same: Uint8Array | undefined,
+  back: string | undefined,
+): string {
+  if (same && !equal(same, bytes)) return readAs(bytes.subarray(0, firstDifference(bytes, same)), original);
+  const [wanted, written] = same ? [text, back] : [original.text, undefined];
+  if (written !== undefined) return wanted.slice(0, firstDifference(wanted, written));
+  const characters = [...wanted];
+  let good = 0;
+  let bad = characters.length;
+  while (good + 1 < bad) {
+    const middle = (good + bad) >> 1;
+    if (encode(characters.slice(0, middle).join(''), original)) good = middle;
+    else bad = middle;
   }
-  return encoded;
+  return characters.slice(0, good).join('');
+}
+
+function firstDifference<T>(a: ArrayLike<T>, b: ArrayLike<T>): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return at;
+}
+
+/** The text that the first bytes of a draft are, half a character at their end left out. */
+function readAs(bytes: Uint8Array, { encoding }: DecodedText): string {
+  if (encoding === 'utf-16le' || encoding === 'utf-16be') return utf16(bytes, encoding).text;
+  return new TextDecoder(encoding).decode(bytes, { stream: true });
 }
 
 function checked(decoded: DecodedText, name: string): DecodedText {
@@ -55,8 +100,18 @@ function notText(name: string): never {
   throw new Trouble(message('“{0}”不是文本文件，已跳过', name));
 }
 
-function damaged(name: string): never {
-  throw new Trouble(message('“{0}”里有损坏的 UTF-8 字符，已跳过，请用原文件重新保存', name));
+function damaged(bytes: Uint8Array, encoding: 'utf-8' | 'gb18030', name: string): never {
+  const { line, column } = damagePlace(bytes, encoding);
+  const shown = encoding.toUpperCase();
+  throw new Trouble(
+    message(
+      '“{0}”第 {1} 行第 {2} 列有损坏的 {3} 字符，已跳过，请用原文件重新保存',
+      name,
+      line,
+      column,
+      shown,
+    ),
+  );
 }
 
 function tryDecode(bytes: Uint8Array, encoding: 'utf-8' | 'gb18030'): DecodedText | undefined {
@@ -98,8 +153,8 @@ function likelyUtf16(bytes: Uint8Array): DecodedText | undefined {
 }
 
 /** At most one replacement for ten good characters of several bytes. */
-function isDamagedUtf8(bytes: Uint8Array): boolean {
-  const text = new TextDecoder('utf-8').decode(bytes);
+function isNearly(bytes: Uint8Array, encoding: 'utf-8' | 'gb18030'): boolean {
+  const text = new TextDecoder(encoding).decode(bytes);
   let good = 0;
   let bad = 0;
   for (let at = 0; at < text.length; at++) {

@@ -1,5 +1,6 @@
 import { conformance } from './conformance.js';
 import { editorRuns } from './editor-runs.js';
+import { encodings } from './encodings.js';
 import { faults } from './faults.js';
 import { fuzz } from './fuzz.js';
 import { messages } from './messages.js';
@@ -8,6 +9,7 @@ import type { Part } from './part.js';
 import { patterns } from './patterns.js';
 import { properties } from './properties.js';
 import { security } from './security.js';
+import { worstCase } from './worst-case.js';
 
 /** In the order of the page. */
 export const PARTS: readonly Part[] = [
@@ -17,6 +19,8 @@ export const PARTS: readonly Part[] = [
   messages,
   conformance,
   faults,
+  worstCase,
+  encodings,
   security,
   packaging,
   editorRuns,
