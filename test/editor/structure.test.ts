@@ -67,6 +67,20 @@ describe('structure', () => {
     await until('rows on the screen', async () => (await texts(row('三、2025年主要安排'))).length > 0);
   };
 
+  const selected = (): Promise<readonly string[]> => texts(`${ROWS}.selected`);
+  /** Selects （一） and （二） in the tree. */
+  const bothSelected = (editor: vscode.TextEditor): Promise<unknown> =>
+    until('two rows selected', async () => {
+      // The view follows the caret, which follows the click: that may come between.
+      await click(row('（一）学法用法'));
+      await until('the caret at the heading', () => editor.selection.active.line === 2);
+      await treeHasKeyboard();
+      await press('Shift+ArrowDown');
+      const [first, second, ...more] = await selected();
+      const both = first?.includes('（一）学法用法') && second?.includes('（二）规范执法');
+      return both === true && more.length === 0;
+    });
+
   it('moves a section by command and takes the caret along, in one undo step', async () => {
     const editor = await opened(7);
     await vscode.commands.executeCommand('reportDraft.moveUp');
@@ -128,14 +142,7 @@ describe('structure', () => {
   it('drops all headings that are selected', async () => {
     const editor = await opened(0);
     await shownRows();
-    await until('two rows selected', async () => {
-      // The view follows the caret, which follows the click: that may come between.
-      await click(row('（一）学法用法'));
-      await until('the caret at the heading', () => editor.selection.active.line === 2);
-      await treeHasKeyboard();
-      await press('Shift+ArrowDown');
-      return (await texts(`${ROWS}.selected`)).length === 2;
-    });
+    await bothSelected(editor);
     await drag(row('（一）学法用法'), row('三、2025年主要安排'));
     const both = '（一）学法用法\n学法4次。\n（二）规范执法\n不足见第二部分。\n';
     await reads(editor, DRAFT.replace(both, '').replace('继续做好。\n', `继续做好。\n${both}`));
@@ -146,14 +153,7 @@ describe('structure', () => {
   it('keeps the headings selected while the draft is written on, until the caret goes elsewhere', async () => {
     const editor = await opened(0);
     await shownRows();
-    const selected = async (): Promise<readonly string[]> => texts(`${ROWS}.selected`);
-    await click(row('（一）学法用法'));
-    await until('the caret at the heading', () => editor.selection.active.line === 2);
-    await until('two rows selected', async () => {
-      await treeHasKeyboard();
-      if ((await selected()).length < 2) await press('Shift+ArrowDown');
-      return (await selected()).length === 2;
-    });
+    await bothSelected(editor);
     const api = await extensionApi();
     const lengthOf = (): string | undefined => api.rows('outline')[0]?.children[0]?.description;
     const before = lengthOf();

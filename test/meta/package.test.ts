@@ -175,7 +175,7 @@ function* stringsIn(value: unknown): Generator<string> {
 
 /** `name@version` of every package that a bundle says it has files of. */
 function packagesIn(bundle: string): string[] {
-  const places = [...bundle.matchAll(/^\s*\/\/ (?:\S*?\/)?(node_modules\/\S+)$/gm)].map(
+  const places = [...bundle.matchAll(/^\s*\/\/ (?:\.\.\/\S*?\/)?(node_modules\/\S+)$/gm)].map(
     ([, file]) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(file!)![0],
   );
   return [...new Set(places)].map((place) => {
