@@ -1,4 +1,4 @@
-/** Rules with 200,000 characters of their worst case; thorough, so all rules get all of them. */
+/** Rules with 200,000 characters of their worst case; thorough, so the worst is looked for longer. */
 import type { Part } from './part.js';
 import { tallied } from './suite.js';
 

@@ -13,10 +13,10 @@ export default defineLineRule({
   good: '一是规范办事流程，实行集中办理。二是督促各科室限时办结，其中百分之二是当日办结。',
 
   *check({ text, facts: { items } }) {
+    const mark = items.some(({ start }) => '；;'.includes(text[start - 1] ?? ' ')) ? '；' : '。';
     for (const [index, item] of items.entries()) {
       const before = text[item.start - 1];
       if (index === 0 || before === undefined || item.series === '第' || !RUNS_ON.test(before)) continue;
-      const mark = items.some(({ start }) => '；;'.includes(text[start - 1] ?? ' ')) ? '；' : '。';
       yield {
         at: { start: item.start, end: item.end },
         message: message(

@@ -41,4 +41,4 @@ export default defineLineRule({
 
 /** Three words or more of one head, such as 依法决策；科学决策；民主决策, behind the verb that governs them all. */
 const WORDS =
-  /((?:做到|坚持|推进|实现|落实|确保|包括|学习)[\u4e00-\u9fff]{0,2})([\u4e00-\u9fff]{2}([\u4e00-\u9fff]{2})(?:[；;][\u4e00-\u9fff]{2}\3){2,})(?=[，。；,;])/g;
+  /((?:做到|坚持|推进|实现|落实|确保|包括|学习)[\u4e00-\u9fff]{0,2})([\u4e00-\u9fff]{2}([\u4e00-\u9fff]{2})(?:[；;][\u4e00-\u9fff]{2}\3){2,30})(?=[，。；,;])/g;
