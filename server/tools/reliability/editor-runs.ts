@@ -1,10 +1,16 @@
-/** The editor suite again and again: twenty times, or as often as EDITOR_RUNS says. */
+/**
+ * The editor suite again and again: twenty times, or as often as EDITOR_RUNS says; REPORT_DRAFT_EDITOR as in
+ * test/support/editor/run.mjs.
+ */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Part } from './part.js';
 
 const root = join(__dirname, '../../..');
 const RUNS = Number(process.env.EDITOR_RUNS ?? 20);
+const HOST = process.env.REPORT_DRAFT_EDITOR
+  ? `, REPORT_DRAFT_EDITOR=${process.env.REPORT_DRAFT_EDITOR}`
+  : '';
 
 export const editorRuns: Part = {
   name: 'editor-runs',
@@ -19,7 +25,7 @@ export const editorRuns: Part = {
     if (red.length > 0) throw new Error(`${red.length} of ${RUNS} runs were not green`);
     return [
       {
-        title: `The editor suite, ${RUNS} times in a row`,
+        title: `The editor suite, ${RUNS} times in a row${HOST}`,
         head: ['run', 'passed', 'failed', 'seconds'],
         rows,
       },

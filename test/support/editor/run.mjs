@@ -1,9 +1,9 @@
 // npm run test:editor: bundles the suite in test/editor and runs it inside a real VS Code. Which one:
 //   - VSCODE_EXECUTABLE names an installed desktop VS Code: that one;
 //   - REPORT_DRAFT_EDITOR=electron, or a system other than Linux: the one that @vscode/test-electron downloads;
-//   - otherwise the server from npm with Chromium (REPORT_DRAFT_EDITOR=server asks for it in any case).
-// On Linux its core runs once more in VS Code for the Web, in a worker without Node; REPORT_DRAFT_EDITOR=web asks for
-// that alone.
+//   - otherwise the server from npm with Chromium.
+// On Linux its core runs once more in VS Code for the Web, in a worker without Node. REPORT_DRAFT_EDITOR=server and
+// REPORT_DRAFT_EDITOR=web ask for one of the two alone.
 // Options: --only FILE for one file of the suite, and not for the Web; --timeout SECONDS for the whole run; --locale zh-cn; --extension DIR, --suite DIR and --workspace DIR
 // test another extension, which is how this runner is itself tried out.
 // Exit code: 0 all passed, 1 some failed, others see verdict.mjs.
@@ -93,7 +93,8 @@ async function chooseHosts() {
     const { runInServer } = await import('./runner-server.mjs');
     hosts.push(['server', runInServer]);
   }
-  if (options.suite === suiteSources && linux && options.only === undefined) {
+  const alone = process.env.REPORT_DRAFT_EDITOR === 'server' || options.only !== undefined;
+  if (options.suite === suiteSources && linux && !alone) {
     const { runInWeb } = await import('./runner-web.mjs');
     hosts.push(['web', runInWeb]);
   }
