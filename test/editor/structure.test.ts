@@ -67,6 +67,19 @@ describe('structure', () => {
     await until('rows on the screen', async () => (await texts(row('三、2025年主要安排'))).length > 0);
   };
 
+  /** Drags one heading onto another; once more where a busy window has let go of it. */
+  const dropped = async (editor: vscode.TextEditor, from: string, onto: string): Promise<void> => {
+    const { version } = editor.document;
+    const taken = (): Promise<boolean> =>
+      until('the drop', () => editor.document.version !== version, 3000).then(
+        () => true,
+        () => false,
+      );
+    await until(`${from} dropped`, async () => {
+      await drag(row(from), row(onto));
+      return taken();
+    });
+  };
   const selected = (): Promise<readonly string[]> => texts(`${ROWS}.selected`);
   /** Selects （一） and （二） in the tree. */
   const bothSelected = (editor: vscode.TextEditor): Promise<unknown> =>
@@ -121,7 +134,7 @@ describe('structure', () => {
   it('drops a heading on another one with the mouse', async () => {
     const editor = await opened(0);
     await shownRows();
-    await drag(row('二、存在的不足和原因'), row('一、主要举措和成效'));
+    await dropped(editor, '二、存在的不足和原因', '一、主要举措和成效');
     await reads(editor, SWAPPED);
     await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
     await undo();
@@ -131,7 +144,7 @@ describe('structure', () => {
   it('drops a heading into a chapter', async () => {
     const editor = await opened(0);
     await shownRows();
-    await drag(row('（一）学法用法'), row('三、2025年主要安排'));
+    await dropped(editor, '（一）学法用法', '三、2025年主要安排');
     const into = DRAFT.replace('（一）学法用法\n学法4次。\n', '')
       .replace('（二）', '（一）')
       .replace('继续做好。\n', '继续做好。\n（一）学法用法\n学法4次。\n');
@@ -143,7 +156,7 @@ describe('structure', () => {
     const editor = await opened(0);
     await shownRows();
     await bothSelected(editor);
-    await drag(row('（一）学法用法'), row('三、2025年主要安排'));
+    await dropped(editor, '（一）学法用法', '三、2025年主要安排');
     const both = '（一）学法用法\n学法4次。\n（二）规范执法\n不足见第二部分。\n';
     await reads(editor, DRAFT.replace(both, '').replace('继续做好。\n', `继续做好。\n${both}`));
     await undo();

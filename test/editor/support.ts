@@ -76,8 +76,9 @@ export async function diagnosticsOf(document: vscode.TextDocument): Promise<vsco
 }
 
 /**
- * The code actions with the wanted title at a range, asked for again until there is one: VS Code drops a request
- * that is under way whenever any provider registers, and its own extensions still do so in the first seconds.
+ * The code actions with the wanted title at a range, asked for again until there is one that is complete: VS Code drops
+ * a request that is under way, and what an action still lacks, whenever any provider registers, and its own extensions
+ * still do so in the first seconds.
  */
 export async function codeActions(
   document: vscode.TextDocument,
@@ -87,6 +88,8 @@ export async function codeActions(
   await settled(document);
   const matches = ({ title }: vscode.CodeAction) =>
     typeof wanted === 'string' ? title === wanted : wanted.test(title);
+  const isComplete = ({ edit, command, disabled }: vscode.CodeAction) =>
+    edit !== undefined || command !== undefined || disabled !== undefined;
   return until(`a code action ${wanted}`, async () => {
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
       'vscode.executeCodeActionProvider',
@@ -95,7 +98,8 @@ export async function codeActions(
       undefined,
       100,
     );
-    return actions.some(matches) ? actions.filter(matches) : undefined;
+    const found = actions.filter(matches);
+    return found.length > 0 && found.every(isComplete) ? found : undefined;
   });
 }
 
