@@ -30,7 +30,7 @@ export const sumFaults = (text: string): readonly SumFault[] =>
 
 /** The totals of one line, in order, right and wrong ones. */
 export function sumsIn(text: string): readonly Sum[] {
-  const sums: Sum[] = [];
+  const sums: Sums = new Map();
   let before: Span = { start: 0, end: 0 };
   for (const { 0: sentence, index } of text.matchAll(/[^。！？]+[。！？]?/g)) {
     const here = { start: index, end: index + sentence.length };
@@ -40,18 +40,18 @@ export function sumsIn(text: string): readonly Sum[] {
     if (here.end - from > LONGEST) continue;
     for (const sum of sumsInSentence(text.slice(from, here.end))) push(sums, moved(sum, from));
   }
-  return sums.sort((a, b) => a.total.start - b.total.start);
+  return [...sums.values()].sort((a, b) => a.total.start - b.total.start);
 }
 
 /** Longer than any sentence with a total; what is longer has lost its marks. */
 const LONGEST = 800;
 
-function sumsInSentence(text: string): readonly Sum[] {
+function sumsInSentence(text: string): Iterable<Sum> {
   if (!/其中|[合总共]计|[（(]/.test(text)) return [];
   const figures = figuresIn(text).filter(({ unit }) => unit !== '' && !/[%‰点级类倍]/.test(unit));
   if (figures.length < 2) return [];
   const brackets = bracketsOf(text);
-  const sums: Sum[] = [];
+  const sums: Sums = new Map();
   for (const { index } of text.matchAll(/其中/g)) push(sums, splitAt(text, figures, brackets, index));
   for (const bracket of brackets) {
     if (text.slice(bracket.start, bracket.end).includes('其中')) continue;
@@ -62,7 +62,7 @@ function sumsInSentence(text: string): readonly Sum[] {
   }
   for (const match of text.matchAll(/(?<=[，；、,;]|^)(?:合计|总计|共计)[^，。；：,;:\d０-９]{0,12}/g))
     push(sums, afterParts(text, figures, match.index, match.index + match[0].length));
-  return sums;
+  return sums.values();
 }
 
 const moved = (sum: Sum, by: number): Sum => ({
@@ -76,12 +76,14 @@ const movedAmounts = ({ total, parts, sum }: Omit<Sum, 'fault'>, by: number): Om
   sum,
 });
 
+/** By where the total begins. */
+type Sums = Map<number, Sum>;
+
 /** The first of each total, a fault before what is right. */
-function push(sums: Sum[], sum: Sum | undefined): void {
+function push(sums: Sums, sum: Sum | undefined): void {
   if (!sum) return;
-  const at = sums.findIndex(({ total }) => total.start === sum.total.start);
-  if (at < 0) sums.push(sum);
-  else if (sum.fault && !sums[at]!.fault) sums[at] = sum;
+  const known = sums.get(sum.total.start);
+  if (!known || (sum.fault && !known.fault)) sums.set(sum.total.start, sum);
 }
 
 /** …N件，其中…: the parts run to the end of the clause group or of the bracket that 其中 stands in. */

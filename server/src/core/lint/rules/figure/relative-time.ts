@@ -38,9 +38,15 @@ const PLACES = /截[至止](?:到)?目前(?:为止)?|今年以?来(?=[，,]|共|
 
 /** The sentence goes on with a figure; without one the time hardly matters. */
 function countsSomething(text: string, at: number): boolean {
-  const end = text.indexOf('。', at);
-  return /[\d０-９]/.test(text.slice(at, end < 0 ? text.length : end));
+  const [sentence = ''] = text.slice(at, at + LONGEST).split('。', 1);
+  return /[\d０-９]/.test(sentence);
 }
 
 /** Behind an opening quote that is not closed before this place. */
-const isQuoted = (text: string, at: number): boolean => text.lastIndexOf('“', at) > text.lastIndexOf('”', at);
+function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST), at);
+  return before.lastIndexOf('“') > before.lastIndexOf('”');
+}
+
+/** Longer than any sentence; what is longer has lost its marks. */
+const LONGEST = 400;

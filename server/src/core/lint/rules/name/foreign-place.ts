@@ -37,7 +37,10 @@ export default defineDraftRule({
       if (role !== 'body' && role !== 'lead' && role !== 'heading') continue;
       for (const place of note) {
         if (title.includes(place.name)) continue;
-        found.set(place.name, [...(found.get(place.name) ?? []), shift(place, lines[line]!.start)]);
+        const known = found.get(place.name);
+        const here = shift(place, lines[line]!.start);
+        if (known) known.push(here);
+        else found.set(place.name, [here]);
       }
     }
     // A report that names several others speaks of them.
@@ -66,7 +69,12 @@ const COMPANY =
 const placesIn = (text: string): readonly Place[] =>
   subjectPlacesIn(text).filter(({ start }) => !COMPANY.test(sentenceAround(text, start)));
 
+/** As far as a sentence goes; what is longer has lost its marks. */
 function sentenceAround(text: string, at: number): string {
-  const end = text.indexOf('。', at);
-  return text.slice(text.lastIndexOf('。', at) + 1, end < 0 ? text.length : end);
+  const before = text.slice(Math.max(0, at - LONGEST), at);
+  const behind = text.slice(at, at + LONGEST);
+  const end = behind.indexOf('。');
+  return before.slice(before.lastIndexOf('。') + 1) + behind.slice(0, end < 0 ? behind.length : end);
 }
+
+const LONGEST = 400;
