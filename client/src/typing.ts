@@ -14,10 +14,12 @@ async function changeLevel(server: Server, by: 1 | -1): Promise<void> {
   const editor = window.activeTextEditor;
   if (!editor) return;
   const { document } = editor;
+  const { version } = document;
   const { line } = editor.selection.active;
   const result = await server.changeLevel({ uri: document.uri.toString(), line, by });
   if (!result) {
-    await commands.executeCommand(by > 0 ? 'tab' : 'outdent');
+    // The answer may be about a line that has text by now: the key that was pressed before it is past.
+    if (document.version === version) await commands.executeCommand(by > 0 ? 'tab' : 'outdent');
     return;
   }
   if (result.version !== document.version || result.edits.length === 0) return;
