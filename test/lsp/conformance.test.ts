@@ -1,60 +1,21 @@
-/**
- * What the specification says of clients that speak out of turn, wrongly or not at all, asked of the built server over
- * standard input and output. After each case the server must still work, or must have ended.
- */
+/** What the specification says of clients that speak out of turn or wrongly. */
 import assert from 'node:assert/strict';
-import { releasedBundles } from '../support/bundles.js';
-import { type Received, StdioServer } from '../support/stdio-server.js';
-import { tally } from '../support/tally.js';
-
-const URI = 'file:///reports/draft.txt';
-/** A draft with one finding. */
-const DRAFT = '青石镇2024年普法工作报告\n一、学法用法\n领导带头,学法4次。';
-const FINDING = 'punctuation/half-width';
+import {
+  change,
+  code,
+  codes,
+  codesOf,
+  conformance,
+  DRAFT,
+  doc,
+  FINDING,
+  names,
+  place,
+  URI,
+} from '../support/conformance.js';
 
 describe('the server over standard input and output', () => {
-  const bundles = releasedBundles();
-  // One that still runs was waited for in vain.
-  let last: StdioServer | undefined;
-  let steady: StdioServer | undefined;
-  afterEach(() => last?.kill());
-  after(() => steady?.stop());
-
-  /** A case and what comes of it, in words for the table. */
-  function conforms(what: string, outcome: string, speak: (server: StdioServer) => Promise<unknown>): void {
-    it(`${what}: ${outcome}`, async () => {
-      const server = new StdioServer(bundles());
-      last = server;
-      try {
-        assert.equal(String(await speak(server)), outcome);
-      } finally {
-        await server.stop();
-      }
-      tally('conformance', { case: what, outcome });
-    });
-  }
-
-  /** As `conforms`, with one server for all such cases, which must go on working after each. */
-  function survives(what: string, outcome: string, speak: (server: StdioServer) => Promise<unknown>): void {
-    it(`${what}: ${outcome}`, async () => {
-      const server = steady ?? (await begun());
-      steady = undefined;
-      last = server;
-      assert.equal(String(await speak(server)), outcome);
-      assert.deepEqual(await codes(server, 'file:///other/draft.txt'), [FINDING], 'it works no longer');
-      for (const uri of [URI, 'file:///other/draft.txt']) server.notify('textDocument/didClose', doc(uri));
-      await server.request('reportDraft/check', doc());
-      server.heard();
-      [steady, last] = [server, undefined];
-      tally('conformance', { case: what, outcome });
-    });
-  }
-
-  async function begun(): Promise<StdioServer> {
-    const server = new StdioServer(bundles());
-    await server.initialize();
-    return server;
-  }
+  const { conforms, survives } = conformance();
 
   describe('a life', () => {
     conforms('a request before initialize', '-32002', async (server) => {
@@ -285,109 +246,6 @@ describe('the server over standard input and output', () => {
       return 'an answer to each';
     });
   });
-
-  describe('clients', () => {
-    conforms('one with no abilities', 'findings', async (server) => {
-      await server.initialize();
-      assert.deepEqual(await codes(server), [FINDING]);
-      return 'findings';
-    });
-    conforms('one that tells nothing of itself', '-32602, and then findings', async (server) => {
-      assert.equal(code(await server.request('initialize', {})), -32602);
-      await server.request('initialize', { capabilities: {} });
-      server.notify('initialized');
-      assert.deepEqual(await codes(server), [FINDING]);
-      return '-32602, and then findings';
-    });
-    conforms('one that names utf-8 only', 'utf-16, which every client must know', async (server) => {
-      const { result } = await server.initialize({ general: { positionEncodings: ['utf-8'] } });
-      assert.equal(result.capabilities.positionEncoding ?? 'utf-16', 'utf-16');
-      return 'utf-16, which every client must know';
-    });
-    conforms('one that answers every request with an error', 'findings', async (server) => {
-      const dynamicRegistration = true;
-      await server.initialize({
-        workspace: {
-          configuration: true,
-          didChangeConfiguration: { dynamicRegistration },
-          didChangeWatchedFiles: { dynamicRegistration },
-          codeLens: { refreshSupport: true },
-          inlayHint: { refreshSupport: true },
-        },
-      });
-      server.open(URI, DRAFT);
-      server.notify('workspace/didChangeConfiguration', { settings: null });
-      const answered = new Set<unknown>();
-      const asked = (message: Received): boolean => message.method !== undefined && message.id !== undefined;
-      while (!server.received.some(({ method }) => method === 'textDocument/publishDiagnostics')) {
-        await server.message(
-          'a request or findings',
-          (one) => (asked(one) && !answered.has(one.id)) || one.method === 'textDocument/publishDiagnostics',
-        );
-        for (const one of server.received.filter(asked)) {
-          if (answered.has(one.id)) continue;
-          answered.add(one.id);
-          server.send({ id: one.id, error: { code: -32601, message: 'not here' } });
-        }
-      }
-      assert.ok(answered.size >= 3);
-      const again = await server.request('textDocument/documentSymbol', doc());
-      return names(again.result).length > 0 && 'findings';
-    });
-    survives('an id of a million characters', 'answered by that id', async (server) => {
-      const id = '甲'.repeat(1_000_000);
-      return (await server.request('textDocument/hover', place(), id)).error
-        ? 'an error'
-        : 'answered by that id';
-    });
-    survives('answers to nobody', 'nothing', async (server) => {
-      for (const id of [1, 'x', null]) server.send({ id, result: null });
-      server.send({ id: 9, error: { code: 1, message: 'no' } });
-      return 'nothing';
-    });
-  });
-
-  describe('bytes', () => {
-    survives('a message that is no JSON', '-32700, by no id', async (server) => {
-      server.raw('Content-Length: 7\r\n\r\n{"a": 1');
-      return `${code(await server.answerTo(null))}, by no id`;
-    });
-    survives('JSON that is no message', 'nothing', async (server) => {
-      for (const body of ['null', '7', '[]', '{}', '"x"', '[{"jsonrpc":"2.0","method":"a"}]'])
-        server.raw(`Content-Length: ${body.length}\r\n\r\n${body}`);
-      return 'nothing';
-    });
-    survives('a message byte by byte', 'read', async (server) => {
-      for (const byte of server.bytesOf({ id: 'slow', method: 'textDocument/documentSymbol', params: doc() }))
-        server.raw(Uint8Array.of(byte));
-      return (await server.answerTo('slow')).result.length === 0 && 'read';
-    });
-    for (const [what, bytes] of Object.entries({
-      'a head without Content-Length': 'Length: 3\r\n\r\n{}\n',
-      'a Content-Length that is no number': 'Content-Length: many\r\n\r\n{}',
-      'a Content-Length that is too small': 'Content-Length: 1\r\n\r\n{}Content-Length: 2\r\n\r\n{}',
-      'a head that is none': '{"jsonrpc":"2.0"}\r\n\r\n',
-    }))
-      conforms(what, 'exit code 1, with the reason', async (server) => {
-        await server.initialize();
-        server.raw(bytes);
-        const left = await server.ended;
-        return `exit code ${left}, ${server.stderr.trim() === '' ? 'without a word' : 'with the reason'}`;
-      });
-    conforms('a Content-Length below nothing, and a message', '-32700, then exit code 1', async (server) => {
-      await server.initialize();
-      server.raw('Content-Length: -3\r\n\r\n{}');
-      const error = code(await server.answerTo(null));
-      server.notify('initialized', {});
-      return `${error}, then exit code ${await server.ended}`;
-    });
-    conforms('a Content-Length that is too large, and the end', 'exit code 1', async (server) => {
-      await server.initialize();
-      server.raw('Content-Length: 999\r\n\r\n{}');
-      server.hangUp();
-      return `exit code ${await server.ended}`;
-    });
-  });
 });
 
 /** All that the server announces and our own. */
@@ -414,38 +272,3 @@ const NOTIFICATIONS = [
   ...['workspace/didChangeConfiguration', 'workspace/didChangeWatchedFiles', '$/setTrace', '$/cancelRequest'],
   ...['reportDraft/caret', 'reportDraft/checkFile', 'reportDraft/forgetFiles', 'initialized', '$/progress'],
 ];
-
-const doc = (uri = URI) => ({ textDocument: { uri } });
-const place = (uri = URI, line = 2, character = 1) => ({
-  ...doc(uri),
-  uri,
-  line,
-  position: { line, character },
-  positions: [{ line, character }],
-  range: { start: { line, character }, end: { line, character } },
-  ranges: [{ start: { line, character }, end: { line, character } }],
-  context: { diagnostics: [], triggerKind: 1, includeDeclaration: true },
-  options: { tabSize: 2, insertSpaces: true },
-  ch: '\n',
-  newName: '甲',
-  query: '甲',
-  uris: [uri],
-  files: [],
-  what: { kind: 'renumber' },
-});
-const code = ({ error }: Received): number | undefined => error?.code;
-const names = (symbols: readonly { name: string; children?: readonly { name: string }[] }[]): string[] =>
-  symbols.flatMap(({ name, children = [] }) => [name, ...names(children)]);
-
-const change = (server: StdioServer, version: number, contentChanges: readonly object[]): void =>
-  server.notify('textDocument/didChange', { textDocument: { uri: URI, version }, contentChanges });
-
-async function codesOf(server: StdioServer, uri: string, version: number): Promise<string[]> {
-  return (await server.findings(uri, version)).map(({ code }) => code);
-}
-
-/** Opens the draft and tells what is found in it. */
-async function codes(server: StdioServer, uri = URI): Promise<string[]> {
-  server.open(uri, DRAFT, 9);
-  return codesOf(server, uri, 9);
-}

@@ -1,19 +1,11 @@
 /** The rows of the folder view as plain data. No vscode in here. */
 import type { FileRow } from '../../../server/src/protocol.js';
 import type { Translate } from '../l10n.js';
-import type { RowIcon } from '../views/outline-model.js';
+import type { RowFace, RowIcon } from '../views/outline-model.js';
 
-export interface FolderRow {
+/** Its label is the name of the file, its badge the number of errors and warnings. */
+export interface FolderRow extends RowFace {
   readonly uri: string;
-  /** File name. */
-  readonly label: string;
-  readonly description: string;
-  /** Number of errors and warnings for the right edge, where a long name does not push it out; empty where there is none. */
-  readonly badge: string;
-  readonly tooltip: string;
-  /** For screen readers, which see no icon. */
-  readonly accessibilityLabel: string;
-  readonly icon: RowIcon;
 }
 
 export interface CheckedFile {

@@ -9,18 +9,22 @@ export interface RowIcon {
   readonly color?: string;
 }
 
-export interface OutlineRow {
-  /** The same for the same heading from one version to the next. */
-  readonly id: string;
-  /** Number and title. */
+/** What a row shows. */
+export interface RowFace {
   readonly label: string;
   readonly description: string;
-  /** Number of problems for the right edge, where a long title does not push it out; empty where there is none. */
+  /** Number of problems for the right edge, where a long label does not push it out; empty where there is none. */
   readonly badge: string;
   readonly tooltip: string;
   /** For screen readers, which see no icon. */
   readonly accessibilityLabel: string;
   readonly icon: RowIcon;
+}
+
+/** Its label is number and title. */
+export interface OutlineRow extends RowFace {
+  /** The same for the same heading from one version to the next. */
+  readonly id: string;
   readonly range: Range;
   readonly selectionRange: Range;
   readonly children: readonly OutlineRow[];

@@ -5,7 +5,7 @@ import { tallied } from './suite.js';
 export const conformance: Part = {
   name: 'conformance',
   measure: () =>
-    tallied(['mocha', 'test/lsp/conformance.test.ts'])
+    tallied(['mocha', 'test/lsp/conformance*.test.ts'])
       .filter(({ title }) => title === 'conformance')
       .map((table) => ({ ...table, title: 'The built server over standard input and output' })),
 };
