@@ -149,7 +149,11 @@ describe('incremental analysis', () => {
 
   it('lexes and checks only the lines that changed', () => {
     const seen: string[] = [];
-    const { triggers: _, ...rule } = RULES.find((each): each is LineRule => each.scope === 'line')!;
+    const {
+      triggers: _,
+      needs: __,
+      ...rule
+    } = RULES.find((each): each is LineRule => each.scope === 'line')!;
     const spy: LineRule = {
       ...rule,
       check: ({ text }) => {

@@ -10,9 +10,37 @@ const told = (text: string, rules: readonly Rule[]): readonly string[] =>
   new Draft(text, { rules }).findings.map(({ rule, start, end }) => `${rule} ${start} ${end}`);
 const same = (text: string): void => assert.deepEqual(told(text, RULES), told(text, asked));
 
+const examples = RULES.flatMap(({ bad, good }) => [bad, good]).map((text) => text.replace(/[⟦⟧]/gu, ''));
+
+/** Pieces of the examples, with signs between them that rules wait for or that part what they wait for. */
+const mixed = fc
+  .array(
+    fc.oneof(
+      fc
+        .tuple(fc.constantFrom(...examples), fc.nat(200), fc.integer({ min: 1, max: 24 }))
+        .map(([text, from, length]) => text.slice(from % text.length).slice(0, length)),
+      fc.constantFrom(...'，。；：、？！,. \u3000\u00a0\t（）()《》“”〔〕【】0１2年月日一二是要第其中'),
+      fc.constantFrom(
+        '\u0001',
+        '\u2003',
+        '\u200b',
+        '\ue005',
+        '\ufffd',
+        '_',
+        '截至',
+        '累计',
+        '镇',
+        '街道',
+        '等方面',
+        '待定',
+      ),
+    ),
+    { minLength: 1, maxLength: 12 },
+  )
+  .map((pieces) => pieces.join(''));
+
 describe('triggers', () => {
   it('keep nothing from being found in the examples of the rules, cut anywhere', () => {
-    const examples = RULES.flatMap(({ bad, good }) => [bad, good]).map((text) => text.replace(/[⟦⟧]/gu, ''));
     fc.assert(
       fc.property(fc.constantFrom(...examples), fc.nat(200), fc.nat(200), (text, from, length) =>
         same(text.slice(from % text.length).slice(0, length + 1)),
@@ -20,6 +48,10 @@ describe('triggers', () => {
       { numRuns: 300 },
     );
     for (const text of examples) same(text);
+  });
+
+  it('keep nothing from being found in pieces of them, mixed', () => {
+    fc.assert(fc.property(mixed, same), { numRuns: 800 });
   });
 });
 

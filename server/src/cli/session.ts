@@ -1,6 +1,6 @@
 /** One run of a command: its process, its rules, its language, and whether all of it could be done. */
 import type { Bundle, Crash, Message, Rule, RuleId } from '../core/index.js';
-import { message, say, TriggerIndex } from '../core/index.js';
+import { message, RuleSet, say } from '../core/index.js';
 import type { Io } from './io.js';
 import { codeOf, Trouble } from './trouble.js';
 
@@ -9,7 +9,8 @@ export const EXIT = { clean: 0, findings: 1, failed: 2, interrupted: 130 } as co
 export class Session {
   readonly io: Io;
   readonly rules: readonly Rule[];
-  readonly triggers: TriggerIndex;
+  /** The rules, made ready for all drafts of the run. */
+  readonly ruleSet: RuleSet;
   /** Of the language that is spoken; undefined for Chinese. */
   readonly bundle: Bundle | undefined;
   readonly #crashed = new Set<RuleId>();
@@ -20,7 +21,7 @@ export class Session {
   constructor(io: Io, rules: readonly Rule[], bundle: Bundle | undefined) {
     this.io = io;
     this.rules = rules;
-    this.triggers = new TriggerIndex(rules);
+    this.ruleSet = new RuleSet(rules);
     this.bundle = bundle;
   }
 

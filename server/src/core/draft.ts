@@ -4,7 +4,7 @@
  * rests on the outline alone is kept and only moved; after any other change it is put together anew from what the
  * lines carry. The result equals that of a fresh Draft with the same text.
  */
-import { Assembler, type Knowledge } from './assembly.js';
+import type { Assembler, Knowledge } from './assembly.js';
 import type { EarlierDrafts } from './compare/earlier.js';
 import { PassageIndex } from './compare/index.js';
 import { Kept, type KeptLine } from './kept.js';
@@ -14,8 +14,8 @@ import { type Crash, Engine, inOrder } from './lint/engine.js';
 import type { Finding } from './lint/finding.js';
 import type { Ignores } from './lint/ignore.js';
 import type { Rule } from './lint/rule.js';
+import { RuleSet } from './lint/rule-set.js';
 import { type Marker, markerOf, placeHash, sentenceAt, silencer, withoutMarker } from './lint/silence.js';
-import { TriggerIndex } from './lint/triggers.js';
 import { lexLine } from './outline/lexer.js';
 import type { LineRole } from './outline/tree.js';
 import { type LineChange, LineTable } from './text/line-table.js';
@@ -23,12 +23,11 @@ import type { SourceLine } from './text/lines.js';
 import type { Span, TextEdit } from './text/span.js';
 
 export interface DraftOptions {
-  readonly rules: readonly Rule[];
+  /** For many drafts a set that is made once saves making it for each. */
+  readonly rules: readonly Rule[] | RuleSet;
   readonly settings?: Settings;
   /** Places and rules that the writer does not want to hear of. */
   readonly ignores?: Ignores;
-  /** Those of the rules, for a caller that has many drafts; made for this one where they are left out. */
-  readonly triggers?: TriggerIndex;
   /** What the settings name to compare with. */
   readonly earlier?: EarlierDrafts | undefined;
   /** Told of each rule that throws. */
@@ -44,6 +43,7 @@ interface Line extends KeptLine {
   readonly marker: Marker | undefined;
 }
 
+const NO_SETTINGS: Settings = {};
 const NO_IGNORES: Ignores = new Map();
 
 /** Deeper than headings stand above their text; a page of nothing but headings has no text to go down to. */
@@ -66,23 +66,19 @@ export class Draft {
 
   constructor(
     text: string,
-    {
-      rules,
-      triggers = new TriggerIndex(rules),
-      settings = {},
-      ignores = NO_IGNORES,
-      earlier,
-      onCrash = () => {},
-    }: DraftOptions,
+    { rules, settings = NO_SETTINGS, ignores = NO_IGNORES, earlier, onCrash = () => {} }: DraftOptions,
   ) {
-    this.#engine = new Engine(rules, triggers, settings, onCrash, earlier);
-    this.#assembler = new Assembler(settings);
+    const on = (rules instanceof RuleSet ? rules : new RuleSet(rules)).under(settings);
+    this.#engine = new Engine(on, onCrash, earlier);
+    this.#assembler = on.assembler;
     this.#settings = settings;
     this.#ignores = ignores;
     this.#table = new LineTable((source) => {
       const marker = markerOf(source.text);
       const facts = lexLine(withoutMarker(source.text, marker));
-      return { ...source, facts, marker, ...this.#engine.lintLine(facts) };
+      const { reports, notes } = this.#engine.lintLine(facts);
+      // Written out: a spread of objects costs as much as a rule.
+      return { text: source.text, eol: source.eol, facts, marker, reports, notes };
     });
     this.#changed(this.#table.reset(text));
   }

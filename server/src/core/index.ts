@@ -128,8 +128,8 @@ export {
   type RuleId,
   type Severity,
 } from './lint/rule.js';
+export { RuleSet } from './lint/rule-set.js';
 export { type Standing, standingIn, withdrawEdits } from './lint/standing.js';
-export { TriggerIndex } from './lint/triggers.js';
 export {
   type Heading,
   headingLabel,

@@ -11,8 +11,8 @@ import {
   faultOf,
   type Ignores,
   type Rule,
+  RuleSet,
   type Settings,
-  TriggerIndex,
 } from '../core/index.js';
 import { type InitializationOptions, Methods } from '../protocol.js';
 import { DiagnosticsPublisher } from './diagnostics.js';
@@ -41,7 +41,7 @@ export class DraftService {
   readonly #connection: Connection;
   readonly #documents: TextDocuments<OpenDraft>;
   readonly #rules: readonly Rule[];
-  readonly #triggers: TriggerIndex;
+  readonly #ruleSet: RuleSet;
   readonly #env: ServerEnv;
   readonly #publisher: DiagnosticsPublisher;
   readonly #settings = new Map<string, Promise<DraftSettings>>();
@@ -63,7 +63,7 @@ export class DraftService {
     this.#connection = connection;
     this.#documents = documents;
     this.#rules = rules;
-    this.#triggers = new TriggerIndex(rules);
+    this.#ruleSet = new RuleSet(rules);
     this.#env = env;
     this.#publisher = new DiagnosticsPublisher(connection);
   }
@@ -93,9 +93,9 @@ export class DraftService {
     return this.#env.readFile && uri.startsWith('file:') ? this.#env.readFile(uri) : this.#askClient(uri);
   }
 
-  /** Those of all rules. */
-  get triggers(): TriggerIndex {
-    return this.#triggers;
+  /** All rules, made ready for all drafts. */
+  get ruleSet(): RuleSet {
+    return this.#ruleSet;
   }
 
   /** URI of the folder with the rule pages. */
@@ -202,8 +202,7 @@ export class DraftService {
     // A switch of what is shown, or of the language, leaves what is known of the draft as it is.
     if (!document.draft || !before || optionsOf(before) !== optionsOf(found)) {
       document.configure({
-        rules: this.#rules,
-        triggers: this.#triggers,
+        rules: this.#ruleSet,
         settings: found.settings,
         ignores: found.ignores,
         earlier: found.earlier,

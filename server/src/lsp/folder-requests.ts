@@ -3,19 +3,14 @@
  * taken back when the client says so. A draft that is open speaks for itself.
  */
 import type { Connection } from 'vscode-languageserver';
-import { Draft, type DraftOptions, overviewOf, type Rule } from '../core/index.js';
+import { Draft, type DraftOptions, overviewOf } from '../core/index.js';
 import { type CheckFilesParams, type FileRow, Methods } from '../protocol.js';
 import { diagnosticsOf } from './diagnostics.js';
 import type { DraftService } from './drafts.js';
 import { guarded, heard } from './guard.js';
 
-interface FolderContext {
-  readonly drafts: DraftService;
-  readonly rules: readonly Rule[];
-}
-
-export function listenForFolders(connection: Connection, context: FolderContext): void {
-  const files = new ClosedFiles(connection, context);
+export function listenForFolders(connection: Connection, drafts: DraftService): void {
+  const files = new ClosedFiles(connection, drafts);
   connection.onRequest(Methods.checkFiles, ({ uris }: CheckFilesParams, token) =>
     guarded<(FileRow | null)[]>(
       connection.console,
@@ -42,13 +37,11 @@ export function listenForFolders(connection: Connection, context: FolderContext)
 class ClosedFiles {
   readonly #connection: Connection;
   readonly #drafts: DraftService;
-  readonly #rules: readonly Rule[];
   readonly #published = new Set<string>();
 
-  constructor(connection: Connection, { drafts, rules }: FolderContext) {
+  constructor(connection: Connection, drafts: DraftService) {
     this.#connection = connection;
     this.#drafts = drafts;
-    this.#rules = rules;
   }
 
   /** Null for a file that cannot be read. */
@@ -63,8 +56,7 @@ class ClosedFiles {
     }
     const { settings, ignores, earlier, bundle } = await store.of(uri);
     const options: DraftOptions = {
-      rules: this.#rules,
-      triggers: this.#drafts.triggers,
+      rules: this.#drafts.ruleSet,
       settings,
       ignores,
       earlier,

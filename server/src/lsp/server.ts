@@ -217,7 +217,7 @@ export function startServer(connection: Connection, env: ServerEnv): void {
   listenForComparisons(connection, { drafts, env });
   listenForNewReports(connection, drafts);
   listenForLedgers(connection, drafts);
-  listenForFolders(connection, { drafts, rules });
+  listenForFolders(connection, drafts);
 
   async function actionSource(uri: string): Promise<ActionSource | undefined> {
     const open = await drafts.ready(uri);

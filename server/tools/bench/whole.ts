@@ -129,12 +129,12 @@ function growthRatios(check: Check, rounds: number, quick: boolean): { size: num
 }
 
 async function allChecks(): Promise<ReadonlyMap<string, Check>> {
-  const { Draft, RULES, TriggerIndex } = (await import(pathToFileURL(join(made, 'core.js')).href)) as Core;
+  const { Draft, RULES, RuleSet } = (await import(pathToFileURL(join(made, 'core.js')).href)) as Core;
   // Made once for many drafts, as on the command line.
-  const triggers = new TriggerIndex(RULES);
+  const rules = new RuleSet(RULES);
   const checks = new Map<string, Check>([
     ['floor', scan],
-    ['ours', (text) => new Draft(text, { rules: RULES, triggers }).findings.length],
+    ['ours', (text) => new Draft(text, { rules }).findings.length],
   ]);
   const autocorrect = peer<{ lintFor(text: string, name: string): { lines: unknown[] } }>('autocorrect-node');
   if (autocorrect) checks.set('autocorrect', (text) => autocorrect.lintFor(text, 'draft.txt').lines.length);

@@ -107,7 +107,8 @@ export const UNITS: readonly string[] = [
 
 /** Those of the rule: its triggers, its examples as a whole, in halves and line for line. */
 export function unitsOf({ bad, good, ...rule }: Rule): readonly string[] {
-  const triggers = 'triggers' in rule ? (rule.triggers ?? []) : [];
+  const triggers =
+    'triggers' in rule ? (rule.triggers ?? []).filter((trigger) => typeof trigger === 'string') : [];
   const examples = [bad, good].map((text) => text.replace(/[⟦⟧]/gu, ''));
   const lines = examples.flatMap((text) => text.split('\n')).filter((line) => line !== '');
   const all = [

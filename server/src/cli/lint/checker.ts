@@ -68,8 +68,7 @@ export class Checker implements Worker<LintJob, Checked> {
     const settingsOf = await this.#settings;
     const settings = await settingsOf.of(open.source);
     const options: DraftOptions = {
-      rules: this.#session.rules,
-      triggers: this.#session.triggers,
+      rules: this.#session.ruleSet,
       settings,
       ignores: await settingsOf.ignoresOf(open.source),
       earlier: await settingsOf.earlierOf(open.source),

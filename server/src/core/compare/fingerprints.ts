@@ -23,7 +23,7 @@ const NONE: Fingerprints = new Int32Array(0);
 const BASE = 0x01000193;
 
 /** Empty for lines shorter than a gram. */
-export const fingerprints = (units: Uint16Array): Fingerprints => winnow(units, SHAPE);
+export const fingerprints = (units: Uint16Array, room?: Room): Fingerprints => winnow(units, SHAPE, room);
 
 /** Room to work in, for those who make the fingerprints of very many texts one after the other. */
 export class Room {

@@ -1,5 +1,5 @@
 /** A text of the draft with all lines that read so, and what is kept about it while they do. */
-import { type Fingerprints, fingerprints } from './fingerprints.js';
+import { type Fingerprints, fingerprints, type Room } from './fingerprints.js';
 import { fold, offsetsOf } from './fold.js';
 import { freeBefore } from './mask.js';
 import type { Bucket } from './postings.js';
@@ -24,10 +24,11 @@ export class Paragraph<L = unknown> {
   #offsets: Uint32Array | undefined;
   #places: ReadonlyMap<number, number> | undefined;
 
-  constructor(text: string) {
+  /** @param room for those who make very many */
+  constructor(text: string, room?: Room) {
     this.text = text;
     this.units = fold(text);
-    this.prints = fingerprints(this.units);
+    this.prints = fingerprints(this.units, room);
   }
 
   /** True where it may hold a passage. */

@@ -2,6 +2,7 @@
  * Which texts hold which fingerprint, kept up to date line by line. Work grows with the line that comes or goes; how
  * many fingerprints a text shares is known at any time without looking.
  */
+import { Room } from './fingerprints.js';
 import { type ActivePrint, Paragraph } from './paragraph.js';
 
 /**
@@ -39,6 +40,7 @@ export interface Owner {
 export class Postings<L> {
   /** Texts in which a passage may have come, gone or changed; whoever searches them takes them out. */
   readonly dirty = new Set<Paragraph>();
+  readonly #room = new Room();
   readonly #byText = new Map<string, Paragraph<L>>();
   readonly #byPrint = new Map<number, Paragraph | Bucket>();
 
@@ -48,7 +50,7 @@ export class Postings<L> {
       this.#change(known, () => known.lines.add(line));
       return known;
     }
-    const paragraph = new Paragraph<L>(text);
+    const paragraph = new Paragraph<L>(text, this.#room);
     paragraph.lines.add(line);
     this.#byText.set(text, paragraph);
     const { prints } = paragraph;

@@ -7,25 +7,12 @@ import type { Passage } from '../compare/passages.js';
 import type { LineFacts } from '../outline/lexer.js';
 import type { LineRole } from '../outline/tree.js';
 import { shift } from '../text/span.js';
-import { levelOf, optionsOf, type Settings } from './config.js';
 import type { Finding } from './finding.js';
 import { type NotedLines, RuleView } from './notes.js';
 import { withoutOutranked } from './outranked.js';
-import type {
-  DraftContext,
-  DraftRule,
-  LineRule,
-  Options,
-  PassageRule,
-  Report,
-  Rule,
-  RuleId,
-  Severity,
-  YearWindow,
-} from './rule.js';
-import { TableSearch } from './tables/search.js';
+import type { DraftContext, DraftRule, LineRule, Report, Rule, RuleId, YearWindow } from './rule.js';
+import type { RulesOn } from './rule-set.js';
 import { ToldPlaces } from './told.js';
-import type { TriggerIndex } from './triggers.js';
 
 export interface Crash {
   readonly rule: RuleId;
@@ -57,67 +44,36 @@ export const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
     (a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
   );
 
-interface Leveled<R extends Rule> {
-  readonly rule: R;
-  /** Its place in the list of all rules. */
-  readonly place: number;
-  readonly severity: Severity;
-  readonly options: Options;
-}
-
 const NO_REPORTS: readonly LineReport[] = [];
 const NO_NOTES: Notes = new Map();
 const SILENT: LintedLine = { reports: NO_REPORTS, notes: NO_NOTES };
 
 /** The rules that the settings leave on, ready to run. */
 export class Engine {
-  readonly #lineRules: readonly Leveled<LineRule>[];
-  readonly #draftRules: readonly Leveled<DraftRule>[];
-  /** Draft rules that take notes. */
-  readonly #noting: readonly Leveled<DraftRule>[];
-  readonly #triggers: TriggerIndex;
-  readonly #passageRules: readonly Leveled<PassageRule>[];
-  readonly #byId: ReadonlyMap<RuleId, Leveled<Rule>>;
+  readonly #on: RulesOn;
+  readonly #lineRules: RulesOn['lineRules'];
   readonly #earlier: EarlierDrafts | undefined;
   readonly #onCrash: (crash: Crash) => void;
-  /** The unit's own words. */
-  readonly #own: TableSearch | undefined;
 
-  /** `triggers`: those of the rules. */
-  constructor(
-    rules: readonly Rule[],
-    triggers: TriggerIndex,
-    settings: Settings,
-    onCrash: (crash: Crash) => void,
-    earlier?: EarlierDrafts,
-  ) {
-    const on = rules.flatMap((rule, place) => {
-      const level = levelOf(settings, rule.id, rule.severity);
-      return level === 'off' ? [] : [{ rule, place, severity: level, options: optionsOf(settings, rule) }];
-    });
-    this.#byId = new Map(on.map((entry) => [entry.rule.id, entry]));
-    this.#lineRules = on.filter((entry): entry is Leveled<LineRule> => entry.rule.scope === 'line');
-    this.#draftRules = on.filter((entry): entry is Leveled<DraftRule> => entry.rule.scope === 'draft');
-    this.#passageRules = on.filter((entry): entry is Leveled<PassageRule> => entry.rule.scope === 'passages');
-    this.#noting = this.#draftRules.filter(({ rule }) => rule.note);
-    this.#triggers = triggers;
-    this.#earlier = earlier;
+  constructor(on: RulesOn, onCrash: (crash: Crash) => void, earlier?: EarlierDrafts) {
+    this.#on = on;
+    this.#lineRules = earlier ? on.comparing : on.lineRules;
     this.#onCrash = onCrash;
-    const { corrections } = settings;
-    this.#own = corrections && corrections.rows.length > 0 ? new TableSearch(corrections) : undefined;
+    this.#earlier = earlier;
   }
 
   /** What rules of scope `line` say of a line and those of scope `draft` note of it; to be called once for each text. */
   lintLine(facts: LineFacts): LintedLine {
     if (facts.text === '') return SILENT;
-    const asked = this.#triggers.of(facts.text);
+    const { triggers, own } = this.#on;
+    const asked = triggers.of(facts.text);
     const reports: LineReport[] = [];
     for (const { rule, place, options } of this.#lineRules) {
       if (asked[place] === 0) continue;
       const before = reports.length;
       // Written out, not guarded(): this runs for every rule of every line.
       try {
-        const context = { text: facts.text, own: this.#own, earlier: this.#earlier, facts, options };
+        const context = { text: facts.text, own, earlier: this.#earlier, facts, options };
         for (const report of rule.check(context)) reports.push({ rule, report });
       } catch (error) {
         reports.length = before;
@@ -130,14 +86,14 @@ export class Engine {
 
   /** The reports without those that the unit's own words outrank. */
   #kept(reports: readonly LineReport[], { text }: LineFacts): readonly LineReport[] {
-    const own = this.#own;
+    const { own } = this.#on;
     if (reports.length === 0) return NO_REPORTS;
     return own ? withoutOutranked(reports, text, (part) => own.hits(part).length) : reports;
   }
 
   #notesOf(facts: LineFacts, asked: Uint8Array): Notes {
     let notes: Map<RuleId, unknown> | undefined;
-    for (const { rule, place } of this.#noting) {
+    for (const { rule, place } of this.#on.noting) {
       if (asked[place] === 0) continue;
       const note = this.#guarded(rule.id, () => [rule.note?.(facts)], [undefined])[0];
       if (note === undefined) continue;
@@ -183,7 +139,7 @@ export class Engine {
     notes: NotedLines,
     reads: DraftRule['reads'],
   ): readonly Finding[] {
-    return this.#draftRules
+    return this.#on.draftRules
       .filter(({ rule }) => rule.reads === reads)
       .flatMap(({ rule, options }) =>
         this.#reported(rule, () => [...rule.check(new RuleView(draft, rule.id, options, notes))]),
@@ -192,7 +148,7 @@ export class Engine {
 
   /** What the rules of scope `passages` find. */
   passageFindings(passages: readonly Passage[]): readonly Finding[] {
-    return this.#passageRules.flatMap(({ rule, options }) =>
+    return this.#on.passageRules.flatMap(({ rule, options }) =>
       this.#reported(rule, () => [...rule.check({ passages, options })]),
     );
   }
@@ -202,7 +158,7 @@ export class Engine {
    * @param near the line of an offset, and where that is a heading those down to the first text below it
    */
   toldOnce(findings: readonly Finding[], near: (offset: number) => readonly number[]): readonly Finding[] {
-    const tellerOf = ({ rule }: Finding): RuleId | undefined => this.#byId.get(rule)?.rule.toldBy;
+    const tellerOf = ({ rule }: Finding): RuleId | undefined => this.#on.byId.get(rule)?.rule.toldBy;
     const tellers = new Set(findings.flatMap((finding) => tellerOf(finding) ?? []));
     const told = new Map([...tellers].map((teller) => [teller, new ToldPlaces(teller, findings, near)]));
     return told.size === 0
@@ -216,7 +172,7 @@ export class Engine {
       const { places } = finding;
       if (places.length === 0) return silent(finding) ? [] : [finding];
       const left = places.filter((place) => !silent(place));
-      const entry = this.#byId.get(finding.rule);
+      const entry = this.#on.byId.get(finding.rule);
       return left.length === places.length || !entry ? [finding] : gather(entry.rule, left);
     });
   }
@@ -242,7 +198,7 @@ export class Engine {
 
   #place(rule: Rule, report: Report, offset: number): Finding {
     const edits = report.edits ?? [];
-    const declared = this.#byId.get(rule.id)?.severity ?? rule.severity;
+    const declared = this.#on.byId.get(rule.id)?.severity ?? rule.severity;
     return {
       rule: rule.id,
       start: report.at.start + offset,

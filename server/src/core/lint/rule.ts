@@ -128,11 +128,16 @@ export interface LineContext<O extends Options = Options> {
   readonly options: O;
 }
 
+/** A word or a sign that must stand in a line for a rule to be asked, or any of a row of signs, both ends included. */
+export type Trigger = string | { readonly from: string; readonly to: string };
+
 /** Sees one line and nothing around it; runs on changed lines only. */
 export interface LineRule<O extends Options = Options> extends RuleFacts<O> {
   readonly scope: 'line';
+  /** What the settings must give for the rule to say anything. */
+  readonly needs?: 'corrections' | 'earlier';
   /** See TriggerIndex: the rule has nothing to say of a line without any of these. */
-  readonly triggers?: readonly string[];
+  readonly triggers?: readonly Trigger[];
   check(line: LineContext<O>): Iterable<Report>;
 }
 
@@ -183,7 +188,7 @@ export interface DraftRule<O extends Options = Options, N = unknown> extends Rul
    */
   note?(line: LineFacts): N | undefined;
   /** See TriggerIndex: a line without any of these has no note. */
-  readonly triggers?: readonly string[];
+  readonly triggers?: readonly Trigger[];
   check(draft: NotedContext<O, N>): Iterable<Report>;
 }
 

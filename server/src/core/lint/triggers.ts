@@ -2,57 +2,89 @@
  * Which rules may have something to say of a line, found in one pass over it: most rules speak only where certain
  * characters or words stand, and most lines have few of them.
  */
-import type { Rule } from './rule.js';
+import type { Rule, Trigger } from './rule.js';
 import { LiteralMatcher } from './tables/matcher.js';
 
 /** Made once for a list of rules and used for all drafts. */
 export class TriggerIndex {
   readonly #always: Uint8Array;
   /** For each UTF-16 unit the place in `#sets` of the rules that wait for it; 0 for none. */
-  readonly #units = new Uint16Array(0x10000);
+  readonly #units: Uint16Array;
   readonly #sets: readonly (readonly number[])[];
   readonly #words: LiteralMatcher;
   /** The rule that waits for each word. */
   readonly #owners: readonly number[];
 
+  /** Room to work in. */
+  readonly #asked: Uint8Array;
+  readonly #seen: Uint8Array;
+
   constructor(rules: readonly Rule[]) {
-    const triggersOf = (rule: Rule): readonly string[] | undefined =>
+    const triggersOf = (rule: Rule): readonly Trigger[] | undefined =>
       rule.scope === 'passages' ? [] : rule.triggers;
     this.#always = Uint8Array.from(rules, (rule) => (triggersOf(rule) ? 0 : 1));
-    const byUnit = new Map<number, number[]>();
+    const signs = new SignSets();
     const words: string[] = [];
     const owners: number[] = [];
     for (const [place, rule] of rules.entries()) {
       for (const trigger of new Set(triggersOf(rule))) {
-        if (trigger.length === 1) {
-          const code = trigger.charCodeAt(0);
-          byUnit.set(code, [...(byUnit.get(code) ?? []), place]);
-        } else {
+        if (typeof trigger === 'object') signs.add(trigger.from, trigger.to, place);
+        else if (trigger.length === 1) signs.add(trigger, trigger, place);
+        else {
           words.push(trigger);
           owners.push(place);
         }
       }
     }
-    const sets: number[][] = [[]];
-    for (const [code, waiting] of byUnit) this.#units[code] = sets.push(waiting) - 1;
-    this.#sets = sets;
+    this.#units = signs.units;
+    this.#sets = signs.sets;
     this.#words = new LiteralMatcher(words);
     this.#owners = owners;
+    this.#asked = this.#always.slice();
+    this.#seen = new Uint8Array(signs.sets.length);
   }
 
-  /** 1 for each rule that is to be asked of a line with this text, by its place in the list. */
+  /** 1 for each rule that is to be asked of a line with this text, by its place in the list; holds until the next call. */
   of(text: string): Uint8Array {
-    const asked = this.#always.slice();
+    const asked = this.#asked;
     const units = this.#units;
+    const seen = this.#seen;
+    asked.set(this.#always);
+    seen.fill(0);
     // Every character of every line passes here; a mark that repeats is looked up once.
-    const seen = new Uint8Array(this.#sets.length);
     for (let at = 0; at < text.length; at++) {
       const set = units[text.charCodeAt(at)]!;
       if (seen[set] === 1) continue;
       seen[set] = 1;
       for (const rule of this.#sets[set]!) asked[rule] = 1;
     }
-    for (const { literal } of this.#words.search(text)) asked[this.#owners[literal]!] = 1;
+    this.#words.each(text, this.#ask);
     return asked;
+  }
+
+  readonly #ask = (word: number): void => {
+    this.#asked[this.#owners[word]!] = 1;
+  };
+}
+
+/** Which rules wait for a sign; signs that the same rules wait for share a set. */
+class SignSets {
+  readonly units = new Uint16Array(0x10000);
+  readonly sets: number[][] = [[]];
+  /** The set that has one rule more, by set and rule. */
+  readonly #grown = new Map<string, number>();
+
+  add(from: string, to: string, rule: number): void {
+    for (let code = from.charCodeAt(0); code <= to.charCodeAt(0); code++)
+      this.units[code] = this.#with(this.units[code]!, rule);
+  }
+
+  #with(set: number, rule: number): number {
+    const key = `${set} ${rule}`;
+    const known = this.#grown.get(key);
+    if (known !== undefined) return known;
+    const grown = this.sets.push([...this.sets[set]!, rule]) - 1;
+    this.#grown.set(key, grown);
+    return grown;
   }
 }

@@ -8,9 +8,11 @@ export interface Place extends Span {
 
 /** The place alone, without a body of it; offsets are in the line. */
 export function subjectPlacesIn(text: string): readonly Place[] {
-  return [...text.matchAll(SUBJECT)].flatMap(({ 1: name = '', index }) =>
-    KIND.test(name) ? [] : [{ name, start: index, end: index + name.length }],
-  );
+  return [...text.matchAll(SUBJECT)].flatMap(({ 1: kind = '', 2: own = '', index }) => {
+    const name = own + kind;
+    const start = index - own.length;
+    return KIND.test(name) ? [] : [{ name, start, end: start + name.length }];
+  });
 }
 
 /** A character that a name may have: none of the usual words before 镇. */
@@ -21,10 +23,10 @@ const KIND =
   /(?:重点|中心|特色|小|试点|示范|强|个别|部分|其他|其它|少数|基层|文明|美丽|工业|农业|贫困|沿线|名)(?:镇|乡|街道)$/;
 /**
  * The name of a place, perhaps with a body of it, where it is the subject: it opens a clause and an adverb or a verb
- * follows. That tells 龙泉镇坚持 from 强化镇党委的领导.
+ * follows. That tells 龙泉镇坚持 from 强化镇党委的领导. Begins with what few places of a line have, and looks back from there.
  */
 const SUBJECT = new RegExp(
-  `(?<=^|[，。；：,;:\\s\\u3000])(${NAME}{2,3}(?:镇|乡|街道))(?:党委|党工委|人民政府|政府|办事处)?(?:、?(?:镇|乡)?政府|、办事处)?` +
+  `(镇|乡|街道)(?<=(?:^|[，。；：,;:\\s\\u3000])(${NAME}{2,3})\\1)(?:党委|党工委|人民政府|政府|办事处)?(?:、?(?:镇|乡)?政府|、办事处)?` +
     '(?=坚持|认真|深入|严格|高度重视|始终|积极|紧紧|紧扣|持续|按照|围绕|切实|不断|扎实|主动|召开|成立了?|制定|出台|全年|全面(?!从严)|在(?:县|区|市)委)',
   'g',
 );

@@ -99,6 +99,9 @@ const FORMS: readonly { readonly level: Level; readonly pattern: RegExp }[] = [
   { level: 3, pattern: new RegExp(`^()(${ARABIC})\\s*([.．、﹒])`) },
 ];
 
+/** What each of the forms begins with; most lines begin otherwise. */
+const OPENS = /^[（(〔﹙0-9０-９一二三四五六七八九十百〇零]/;
+
 /** Ready-made characters of fonts: ㈠ ⒈ ⑴. */
 export const COMPOSED: readonly { readonly level: Level; readonly first: number; readonly count: number }[] =
   [
@@ -126,6 +129,7 @@ function lexOrdinal(text: string, content: Span): OrdinalMark | undefined {
       doubtful: false,
     };
   }
+  if (!OPENS.test(rest)) return undefined;
   for (const { level, pattern } of FORMS) {
     const match = pattern.exec(rest);
     if (!match) continue;

@@ -40,26 +40,28 @@ export class LiteralMatcher {
   /** All places of all literals, overlapping ones too, in the order of their starts. */
   search(text: string): readonly LiteralHit[] {
     let hits: LiteralHit[] | undefined;
+    this.each(text, (literal, start) => {
+      hits ??= [];
+      hits.push({ start, literal });
+    });
+    return hits ?? NO_HITS;
+  }
+
+  /** Tells of each place as `search` does. */
+  each(text: string, found: (literal: number, start: number) => void): void {
     // Read once: this loop sees every character of every line.
     const mayOpen = this.#mayOpen;
     const hasSingle = this.#single.size > 0;
     let unit = text.charCodeAt(0);
     for (let at = 0; at < text.length; at++) {
       const next = text.charCodeAt(at + 1);
-      if (hasSingle && this.#single.has(unit)) {
-        hits ??= [];
-        hits.push({ start: at, literal: this.#single.get(unit)! });
-      }
+      if (hasSingle && this.#single.has(unit)) found(this.#single.get(unit)!, at);
       if (mayOpen[hashOf(unit, next)] === 1) {
-        for (const literal of this.#byPair.get(keyOf(unit, next)) ?? NONE) {
-          if (!text.startsWith(this.#literals[literal]!, at)) continue;
-          hits ??= [];
-          hits.push({ start: at, literal });
-        }
+        for (const literal of this.#byPair.get(keyOf(unit, next)) ?? NONE)
+          if (text.startsWith(this.#literals[literal]!, at)) found(literal, at);
       }
       unit = next;
     }
-    return hits ?? NO_HITS;
   }
 }
 

@@ -22,6 +22,8 @@ export default defineLineRule({
   /** Shorter passages are passed over, in characters without blanks; below 26 nothing is looked for. */
   options: { minLength: MIN_SHARED },
 
+  needs: 'earlier',
+
   *check({ text, earlier, options }) {
     for (const passage of earlier?.passagesIn(text) ?? []) {
       if (passage.length < options.minLength) continue;

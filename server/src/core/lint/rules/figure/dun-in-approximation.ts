@@ -12,6 +12,8 @@ export default defineLineRule({
   bad: '每个村每年办⟦三、四次⟧讲座。',
   good: '每个村每年办三四次讲座，获一、二等奖，发展二、三产业，召开第三、四次会议。',
 
+  triggers: [...'12345678一二三四五六七八'].map((digit) => `${digit}、`),
+
   *check({ text }) {
     if (!text.includes('、')) return;
     for (const match of text.matchAll(PLACES)) {

@@ -16,6 +16,8 @@ export default defineLineRule({
     message: (count) => message('全文有 {0} 处全角数字，数字应用半角，可以一次全部改正', count),
   },
 
+  triggers: [...'０１２３４５６７８９'],
+
   *check({ text, facts }) {
     for (const { 0: digits, index } of text.matchAll(/[０-９]+(?:．[０-９]+)?％?/g)) {
       const at = { start: index, end: index + digits.length };

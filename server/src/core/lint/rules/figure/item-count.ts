@@ -14,6 +14,8 @@ export default defineLineRule({
   bad: '青石镇主要存在⟦三个方面⟧的不足：一是力量不足。二是培训不够。三是宣传不广。四是考核不严。',
   good: '青石镇主要存在三个方面的不足：一是力量不足。二是培训不够。三是宣传不广。',
 
+  triggers: ['一是', '一要'],
+
   *check({ text, facts }) {
     const firsts = facts.items.filter(({ series, value }) => value === 1 && series !== '第');
     for (const first of firsts) {

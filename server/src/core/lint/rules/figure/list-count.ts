@@ -15,6 +15,8 @@ export default defineDraftRule({
   bad: '一、下一步安排\n明年重点抓好⟦两项工作⟧。\n一是抓学法。\n二是抓用法。\n三是抓普法。',
   good: '一、下一步安排\n明年重点抓好三项工作。\n一是抓学法。\n二是抓用法。\n三是抓普法。',
 
+  triggers: [...'是要第点', '方面', '问题', '措施', '工作', '任务', '件事'],
+
   note: noteOn,
 
   *check(draft) {

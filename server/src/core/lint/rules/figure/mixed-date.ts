@@ -13,6 +13,8 @@ export default defineLineRule({
   bad: '青石镇于⟦二〇二四年3月⟧印发方案。',
   good: '青石镇于2024年3月印发方案，二〇二四年三月施行，2024年三月三活动照常举行。',
 
+  triggers: ['年'],
+
   *check({ text }) {
     if (!MIXED.test(text)) return;
     for (const match of text.matchAll(new RegExp(MIXED, 'g'))) {

@@ -40,10 +40,9 @@ export default defineDraftRule({
     '2025年，我镇将在2024年基础上继续做好普法。',
   ].join('\n'),
 
-  note: (line) => {
-    const note = noteOf(line);
-    return Object.values(note).some((places) => places.length > 0) ? note : undefined;
-  },
+  triggers: ['年'],
+
+  note: noteOf,
 
   *check(draft) {
     const { profile, outline, year } = draft;
@@ -95,16 +94,18 @@ interface Note {
   readonly others: readonly number[];
 }
 
-function noteOf({ text }: LineFacts): Note {
-  if (!text.includes('年')) return NOTHING;
-  const lead = placesOf(text, LEAD);
-  const future = placesOf(text, FUTURE);
-  const until = placesOf(text, UNTIL);
-  const some = lead.length + future.length + until.length > 0;
-  return { lead, future, until, others: some ? [...yearsIn(text)].map(({ year }) => year) : [] };
+function noteOf({ text }: LineFacts): Note | undefined {
+  // Each pattern is slow where it may begin, and a year may stand in every sentence.
+  const lead = MAY_LEAD.test(text) ? placesOf(text, LEAD) : [];
+  const future = MAY_PLAN.test(text) ? placesOf(text, FUTURE) : [];
+  const until = MAY_SUM_UP.test(text) ? placesOf(text, UNTIL) : [];
+  if (lead.length + future.length + until.length === 0) return undefined;
+  return { lead, future, until, others: [...yearsIn(text)].map(({ year }) => year) };
 }
 
-const NOTHING: Note = { lead: [], future: [], until: [], others: [] };
+const MAY_LEAD = /^[\s\u3000]{0,8}[\d０-９〇零一二三四五六七八九]{4}年|现将/;
+const MAY_PLAN = /将|计划|打算|拟/;
+const MAY_SUM_UP = /截[至止]|累计|共/;
 
 const YEAR = '([\\d０-９]{4}|[〇零一二三四五六七八九]{4})年';
 const LEAD = new RegExp(

@@ -13,6 +13,8 @@ export default defineLineRule({
   bad: '青石镇全年办理行政处罚案件⟦30件⟧，其中普通程序12件，简易程序28件。',
   good: '青石镇全年办理行政处罚案件40件，其中普通程序12件，简易程序28件；开展执法检查30次，其中夜间检查12次。',
 
+  triggers: ['其中', '合计', '总计', '共计', '（', '('],
+
   *check({ text }) {
     if (!CUE.test(text)) return;
     for (const fault of sumFaults(text)) yield reportOf(text, fault);

@@ -12,6 +12,8 @@ export default defineLineRule({
   bad: '青石镇人民政府\n⟦二零二四⟧年十二月三十日',
   good: '青石镇人民政府\n二〇二四年十二月三十日\n共处理一千零二十件，历时二零年。',
 
+  triggers: [...[...'零○OＯ0０◯〇'].map((zero) => `二${zero}`), '一九'],
+
   *check({ text }) {
     if (!ZERO.test(text)) return;
     for (const { 0: year, index } of text.matchAll(new RegExp(ZERO, 'g'))) {

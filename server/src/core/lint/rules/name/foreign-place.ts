@@ -23,6 +23,8 @@ export default defineDraftRule({
     '青石镇党委召开会议6次，与龙泉镇政府联合执法，龙泉镇小学开展普法。',
   ].join('\n'),
 
+  triggers: [...'镇乡', '街道'],
+
   note: ({ text }) => {
     const places = placesIn(text);
     return places.length > 0 ? places : undefined;

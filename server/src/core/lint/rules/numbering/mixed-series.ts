@@ -12,10 +12,9 @@ export default defineLineRule({
   bad: '首先，加强学习。⟦第二⟧，规范执法。',
   good: '首先，加强学习。其次，规范执法。第一，建章立制。第二，抓好落实。首先要讲清，这是全市第二批。',
 
-  triggers: ['首先', '第', '其'],
+  triggers: ['首先', ...[...'第其'].flatMap((sign) => [...'一二三'].map((digit) => sign + digit))],
 
   *check({ text }) {
-    if (!/首先|第[一二三]|其[一二三]/.test(text)) return;
     let last: Word | undefined;
     for (const match of text.matchAll(WORDS)) {
       const word = wordOf(match);

@@ -1,3 +1,4 @@
+import { DIGITS } from '../../../text/chars.js';
 import { toHalfWidthDigits } from '../../../text/numerals.js';
 import { message } from '../../message.js';
 import { defineLineRule } from '../../rule.js';
@@ -12,6 +13,8 @@ export default defineLineRule({
   why: '银行卡号是个人信息，登在网站上可能让当事人的钱款受损。说明款项已经发放的，写明户数和金额就够了。',
   bad: '救助金已打入银行卡⟦6222021234567890128⟧。',
   good: '救助金已打入银行卡622202*********0128，索引号为6222021234567890128。',
+
+  triggers: DIGITS,
 
   *check({ text }) {
     if (!LONG.test(text)) return;

@@ -1,4 +1,5 @@
 import { boxesIn } from '../../../text/boxes.js';
+import { BLANK_SIGNS } from '../../../text/chars.js';
 import type { Span } from '../../../text/span.js';
 import { message } from '../../message.js';
 import { defineLineRule } from '../../rule.js';
@@ -17,6 +18,15 @@ export default defineLineRule({
   why: '模板里的空没有填，报告就还没有写完。带着“××”“（待补）”报送或公开，会被退回，也有损公信力。',
   bad: '全年开展普法宣传⟦××⟧场次，发放资料⟦____⟧份。',
   good: '全年开展普法宣传12场次，窗口7×24小时服务，依法救助未成年人李××。',
+
+  triggers: [
+    ...'×xX_＿【〔',
+    ...[...'补定核确填完更查'].map((sign) => `待${sign}`),
+    ...['此处', '请补', '请填', '《》', '“”'],
+    // Round brackets may be of two widths.
+    ...['（）', '()', '（)', '(）'],
+    ...BLANK_SIGNS,
+  ],
 
   *check({ text, facts: { content, ordinal } }) {
     if (!SUSPECT.test(text) || /^[\s_＿]*$/.test(text)) return;

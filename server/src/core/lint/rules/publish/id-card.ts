@@ -1,3 +1,4 @@
+import { DIGITS } from '../../../text/chars.js';
 import { toHalfWidthDigits } from '../../../text/numerals.js';
 import { message } from '../../message.js';
 import { defineLineRule } from '../../rule.js';
@@ -12,6 +13,8 @@ export default defineLineRule({
   why: '身份证号码是个人信息，随报告登在网站上会给当事人带来麻烦。确需写明是哪个人的，隐去出生日期等几位就够了。',
   bad: '为村民李某（身份证号⟦11010519491231002X⟧）办理了救助。',
   good: '为村民李某（身份证号110105********002X）办理了救助，索引号为115001130093085897。',
+
+  triggers: DIGITS,
 
   *check({ text }) {
     if (!LONG.test(text)) return;

@@ -12,6 +12,8 @@ export default defineLineRule({
   bad: '村民王某的手机⟦13800138000⟧收到了短信。',
   good: '拨打12345热线或者监督电话0999-1234567，也可拨打服务热线13800138000；村民王某的手机138****8000。',
 
+  triggers: [...[...'3456789３４５６７８９'].map((digit) => `1${digit}`), '１'],
+
   *check({ text }) {
     if (!LONG.test(text)) return;
     for (const match of text.matchAll(NUMBER)) {

@@ -16,6 +16,15 @@ export default defineLineRule({
   bad: '一是⟦，⟧规范办事流程。二是督促各科室限时办结。第一⟦、⟧加强学习。第二，加强培训。',
   good: '一是规范办事流程。二是督促各科室限时办结。第一，加强学习。第二，位居全国第二、全省第一。',
 
+  triggers: [
+    ...'是要第',
+    '首先、',
+    '其次、',
+    '再次、',
+    '最后、',
+    ...[...'一二三四'].map((digit) => `其${digit}、`),
+  ],
+
   *check({ text, facts: { items } }) {
     const plain = new Set(
       items.filter(({ end }) => !PAUSE.test(text[end] ?? '')).map(({ series }) => series),

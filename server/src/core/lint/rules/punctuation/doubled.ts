@@ -2,6 +2,9 @@ import { type Shelter, shelterOf } from '../../../text/shelter.js';
 import { message } from '../../message.js';
 import { defineLineRule, type Report } from '../../rule.js';
 
+const POINTS = '，。；：、？！';
+const BLANKS = ' \u3000\u00a0';
+
 /** 同一点号重复、两个点号相抵触，以及用句点凑成的省略号。？！ ！！ 和 …… 是正常用法；半角标点先由 half-width 改。 */
 export default defineLineRule({
   id: 'punctuation/doubled',
@@ -12,6 +15,11 @@ export default defineLineRule({
   why: '一处停顿只用一个点号，两个连用不是多打了一个，就是改稿时留下了原来的。省略号按标准是六个小圆点“……”，不用句号或英文句点代替。',
   bad: '全年开展执法检查12次⟦，，⟧整改问题30个。',
   good: '全年开展执法检查12次，整改问题30个……群众都说：“好！！”',
+
+  triggers: [
+    ...[...POINTS].flatMap((first) => [...'，。；：、', ...BLANKS].map((second) => first + second)),
+    ...['。”。', '...'],
+  ],
 
   *check({ text, facts }) {
     const runs = [...text.matchAll(RUN)];
@@ -25,7 +33,10 @@ export default defineLineRule({
 });
 
 /** Point marks in a row, perhaps with blanks between; a complete sentence in quotes with a second 。; dots. */
-const RUN = /[，。；：、？！](?:[ \u3000\u00a0]{0,4}[，。；：、])+|。”。|(?<!\.)(?:\.{3}|\.{6})(?!\.)/g;
+const RUN = new RegExp(
+  `[${POINTS}](?:[${BLANKS}]{0,4}[，。；：、])+|。”。|(?<!\\.)(?:\\.{3}|\\.{6})(?!\\.)`,
+  'g',
+);
 
 function checkRun(text: string, run: string, index: number, shelter: Shelter): Report | undefined {
   const at = { start: index, end: index + run.length };

@@ -12,6 +12,8 @@ export default defineLineRule({
   bad: '二是宣传方式较为单一⟦、⟧针对性还需提升。',
   good: '二是宣传方式较为单一，针对性还需提升；干部能力不足、作风不实等问题还需整改。',
 
+  triggers: ['过于', '较为', '比较', '不够', '仍不'],
+
   *check({ text }) {
     if (!text.includes('、')) return;
     for (const match of text.matchAll(PLACES)) {

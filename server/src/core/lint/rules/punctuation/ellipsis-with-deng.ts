@@ -12,7 +12,7 @@ export default defineLineRule({
   bad: '开展进村居、进企业、进学校⟦……⟧等活动。',
   good: '开展进村居、进企业、进学校等活动。群众说：“再等等……”',
 
-  triggers: ['……', '...'],
+  triggers: ['…', '...'],
 
   *check({ text }) {
     for (const match of text.matchAll(PLACES)) {

@@ -17,6 +17,7 @@ export default defineDraftRule({
   good: '一、学法用法\n镇里每月组织一次集中学法，年底统一测试。全年共举办讲座12场、参加人员共计900人次。\n二、规范执法\n全年办案6件。',
 
   // Behind the last mark stand so many blanks; of a paragraph whose own text is open.
+
   note: (facts) => (isOpen(facts) ? facts.text.length - facts.content.end : undefined),
 
   *check(draft) {

@@ -12,6 +12,8 @@ export default defineLineRule({
   bad: '一是规范办事流程，实行集中办理⟦二是⟧督促各科室限时办结。',
   good: '一是规范办事流程，实行集中办理。二是督促各科室限时办结，其中百分之二是当日办结。',
 
+  triggers: [...'是要'],
+
   *check({ text, facts: { items } }) {
     const mark = items.some(({ start }) => '；;'.includes(text[start - 1] ?? ' ')) ? '；' : '。';
     for (const [index, item] of items.entries()) {

@@ -13,6 +13,8 @@ export default defineLineRule({
   bad: '一是人手不够，培训偏少；二是宣传不广⟦。⟧三是考核不严；四是经费不足。',
   good: '一是人手不够，培训偏少；二是宣传不广；三是考核不严。一是人手不够。培训偏少。二是宣传不广。',
 
+  triggers: [...'是要'],
+
   *check({ text, facts: { items } }) {
     for (const run of runsOf(items)) {
       const report = checkRun(text, run);

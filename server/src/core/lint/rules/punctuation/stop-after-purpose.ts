@@ -12,6 +12,8 @@ export default defineLineRule({
   bad: '为提升执法水平，促进公正文明执法⟦。⟧我镇组织执法培训6次。',
   good: '为提升执法水平，促进公正文明执法，我镇组织执法培训6次。为提升执法水平，加强业务培训。我镇共培训6次。',
 
+  triggers: ['为'],
+
   *check({ text }) {
     const match = PURPOSE.exec(text);
     if (!match) return;

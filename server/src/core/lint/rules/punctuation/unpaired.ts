@@ -18,7 +18,7 @@ export default defineLineRule({
   bad: '认真落实⟦《⟧法治政府建设实施纲要，开展自查。',
   good: '认真落实《法治政府建设实施纲要》，重点是：1）开展自查；2）抓好整改。',
 
-  triggers: [...'“”"《》（）【】〔〕'],
+  triggers: [...'“”"《》（）()【】〔〕'],
 
   *check({ text, facts }) {
     const shelter = shelterOf(text, facts.ordinal);

@@ -1,4 +1,4 @@
-import { isHan, isHanBefore } from '../../../text/chars.js';
+import { BLANK_SIGNS, isHan, isHanBefore } from '../../../text/chars.js';
 import { isChinese, liesIn } from '../../../text/shelter.js';
 import type { Span } from '../../../text/span.js';
 import { type Message, message } from '../../message.js';
@@ -18,6 +18,8 @@ export default defineLineRule({
   bad: '全镇办理企业⟦ ⟧登记20件，群众满意。',
   good: '　　2025 年办理 App 登记20件，由张　三、李　四负责。',
   bulk: { from: 6, message: (count) => message('全文有 {0} 处多余的空格，可以一次全部删去', count) },
+
+  triggers: [...BLANK_SIGNS, ...'\u200b\u200c\u200d\u200e\u200f\u2060\u00ad'],
 
   *check({ text, facts: { ordinal } }) {
     const prose = isProse(text);

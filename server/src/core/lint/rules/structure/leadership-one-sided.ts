@@ -26,6 +26,11 @@ export default defineDraftRule({
     '镇党委书记主持研究法治工作4次，镇长出庭应诉2次。',
   ].join('\n'),
 
+  triggers: [
+    ...[...'镇乡县区市州省局'].map((place) => `${place}长`),
+    ...['书记', '主要负责', '主要领导', '党政', '政府', '行政', '办事处主任', '双组长', '【'],
+  ],
+
   note: (facts) => {
     const { text, heading } = facts;
     const body = heading ? text.slice(heading.runIn ? heading.title.end : text.length) : text;

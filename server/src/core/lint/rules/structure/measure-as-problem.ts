@@ -24,6 +24,8 @@ export default defineDraftRule({
     '一是深入普法。创新宣传形式，扩大普法覆盖面。加强队伍培训，提升宣讲水平。',
   ].join('\n'),
 
+  triggers: [...'是要第'],
+
   note: ({ text, items, content }) => {
     const spans = items
       .map((item, at) => ({ start: item.start, body: item.end, end: items[at + 1]?.start ?? content.end }))

@@ -26,6 +26,7 @@ export default defineLineRule({
   },
   setup: '{ "corrections": [{ "wrong": "镇府", "right": "镇政府" }] }',
   outranks: ['wording', 'term'],
+  needs: 'corrections',
 
   *check({ text, own }) {
     for (const hit of own?.hits(text) ?? []) {
