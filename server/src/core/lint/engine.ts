@@ -10,7 +10,7 @@ import { shift } from '../text/span.js';
 import type { Finding } from './finding.js';
 import { type NotedLines, RuleView } from './notes.js';
 import { withoutOutranked } from './outranked.js';
-import type { DraftContext, DraftRule, LineRule, Report, Rule, RuleId, YearWindow } from './rule.js';
+import type { DraftContext, DraftRule, LineRule, Options, Report, Rule, RuleId, YearWindow } from './rule.js';
 import type { RulesOn } from './rule-set.js';
 import { ToldPlaces } from './told.js';
 
@@ -44,6 +44,7 @@ export const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
     (a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
   );
 
+const NO_OPTIONS: Options = {};
 const NO_REPORTS: readonly LineReport[] = [];
 const NO_NOTES: Notes = new Map();
 const SILENT: LintedLine = { reports: NO_REPORTS, notes: NO_NOTES };
@@ -68,12 +69,14 @@ export class Engine {
     const { triggers, own } = this.#on;
     const asked = triggers.of(facts.text);
     const reports: LineReport[] = [];
+    // One for all rules: each is done with it before the next one is asked.
+    const context = { text: facts.text, own, earlier: this.#earlier, facts, options: NO_OPTIONS };
     for (const { rule, place, options } of this.#lineRules) {
       if (asked[place] === 0) continue;
       const before = reports.length;
       // Written out, not guarded(): this runs for every rule of every line.
       try {
-        const context = { text: facts.text, own, earlier: this.#earlier, facts, options };
+        context.options = options;
         for (const report of rule.check(context)) reports.push({ rule, report });
       } catch (error) {
         reports.length = before;

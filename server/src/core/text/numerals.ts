@@ -117,6 +117,7 @@ export function* yearsIn(text: string): Generator<YearMention> {
 
 /** The first year that the text names. */
 export function firstYear(text: string): number | undefined {
+  if (!text.includes('年')) return undefined;
   for (const { year } of yearsIn(text)) return year;
   return undefined;
 }

@@ -13,11 +13,13 @@ export default defineLineRule({
   bad: '青石镇于⟦二〇二四年3月⟧印发方案。',
   good: '青石镇于2024年3月印发方案，二〇二四年三月施行，2024年三月三活动照常举行。',
 
-  triggers: ['年'],
+  triggers: [
+    ...[...'〇○零一二三四五六七八九'].map((digit) => `${digit}年`),
+    ...[...'一二三四五六七八九十'].map((digit) => `年${digit}`),
+  ],
 
   *check({ text }) {
-    if (!MIXED.test(text)) return;
-    for (const match of text.matchAll(new RegExp(MIXED, 'g'))) {
+    for (const match of text.matchAll(MIXED)) {
       const [whole, hanYear, month, year, hanMonth] = match;
       const at = { start: match.index, end: match.index + whole.length };
       const written = hanYear ? parseHanNumber(hanYear.replace(/[○零]/g, '〇')) : Number(year);
@@ -36,4 +38,4 @@ export default defineLineRule({
 });
 
 const MIXED =
-  /([一二][〇○零一二三四五六七八九]{3})年(\d{1,2})月|(?<!\d)(\d{4})年([一二三四五六七八九十]{1,2})月(?![一二三四五六七八九])/;
+  /([一二][〇○零一二三四五六七八九]{3})年(\d{1,2})月|(?<!\d)(\d{4})年([一二三四五六七八九十]{1,2})月(?![一二三四五六七八九])/g;
