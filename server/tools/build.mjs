@@ -1,9 +1,10 @@
 /**
- * Makes the bundles under dist/: client and server for Node and for the browser, and the command line.
+ * Makes the bundles under dist/: client and server for Node and for the browser, and the command line; and the English
+ * texts of the server for Node, which it reads when someone needs them.
  * Flags: --watch builds again on every change; --release minifies, leaves source maps out and writes down whose work
  * is in them; --outdir DIR puts them elsewhere.
  */
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
@@ -73,15 +74,25 @@ const bundles = [
   },
 ];
 
+if (!watch) rmSync(outdir, { recursive: true, force: true });
+writeEnglish();
 if (watch) {
   for (const context of await Promise.all(bundles.map((options) => esbuild.context(options))))
     await context.watch();
 } else {
-  rmSync(outdir, { recursive: true, force: true });
   const built = await Promise.all(bundles.map((options) => esbuild.build(options)));
   if (release) writeBill({ root, outdir, metafiles: built.map(({ metafile }) => metafile) });
   // A minifier has been seen to write what no engine reads.
   for (const { outfile } of bundles) new Script(readFileSync(outfile, 'utf8').replace(/^#!.*/, ''));
+}
+
+/** The files of the English texts as one. */
+function writeEnglish() {
+  const folder = join(root, 'server/src/core/l10n/en');
+  const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  const texts = files.map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
+  mkdirSync(outdir, { recursive: true });
+  writeFileSync(join(outdir, 'english.json'), JSON.stringify(Object.assign({}, ...texts)));
 }
 
 function argumentOf(name) {

@@ -152,6 +152,7 @@ describe('package', () => {
       ...[
         'dist/start.js',
         'dist/server.js',
+        'dist/english.json',
         'dist/server.browser.js',
         'dist/sbom.cdx.json',
         'dist/THIRD-PARTY-NOTICES.txt',

@@ -22,7 +22,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Rule } from '../../server/src/core/index.js';
+import { ENGLISH, type Rule } from '../../server/src/core/index.js';
 import { Gate } from '../../server/src/lsp/gate.js';
 import { type ServerEnv, startServer } from '../../server/src/lsp/server.js';
 import { Methods, type SettledParams, type UriParams } from '../../server/src/protocol.js';
@@ -89,6 +89,7 @@ export class LspPair {
     startServer(connection, {
       defer: (work) => setImmediate(work),
       now: () => performance.now(),
+      english: () => ENGLISH,
       readFile: async (uri) => this.files[uri],
       listFolder: async (folder) =>
         Object.keys(this.files)

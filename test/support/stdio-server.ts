@@ -109,7 +109,10 @@ export class StdioServer {
   }
 
   /** The findings of a draft, once they are sent for this version. */
-  async findings(uri: string, version: number): Promise<readonly { code: string; range: unknown }[]> {
+  async findings(
+    uri: string,
+    version: number,
+  ): Promise<readonly { code: string; message: string; range: unknown }[]> {
     const { params } = await this.message(
       `findings of ${uri} ${version}`,
       ({ method, params }) =>

@@ -1,5 +1,6 @@
 /** The server as a web worker, for VS Code in the browser; files are asked of the client. */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { ENGLISH } from '../core/index.js';
 import { Gate } from '../lsp/gate.js';
 import { startServer } from '../lsp/server.js';
 
@@ -17,4 +18,5 @@ startServer(connection, {
   defer: (work) => setTimeout(work, 0),
   now: () => performance.now(),
   readFile: undefined,
+  english: () => ENGLISH,
 });

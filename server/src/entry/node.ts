@@ -5,6 +5,7 @@ import { KeptIndex } from '../cli/folder/kept-index.js';
 import { faultOf } from '../core/index.js';
 import { Gate } from '../lsp/gate.js';
 import { startServer } from '../lsp/server.js';
+import { EnglishTexts } from './english.js';
 import { isWithoutLinks, listFolder, readText, stampOf } from './files.js';
 import { standardConnection } from './stdio.js';
 
@@ -18,6 +19,8 @@ const connection = process.argv.includes('--stdio')
   ? standardConnection(gate)
   : createConnection(ProposedFeatures.all, { messageStrategy: gate });
 
+const english = new EnglishTexts(__dirname, connection.console);
+
 startServer(connection, {
   defer: (work) => setImmediate(work),
   now: () => performance.now(),
@@ -26,4 +29,5 @@ startServer(connection, {
   isWithoutLinks,
   keptPassages: (folder) => new KeptIndex({ fs, env: process.env }, ['editor', folder]),
   listFolder,
+  english: () => english.bundle,
 });

@@ -72,9 +72,17 @@ export class DraftService {
     this.#options = options;
     const readFile = (uri: string) => this.#readFile(uri);
     const readNow = options.readFile ? (uri: string) => this.#askClient(uri) : readFile;
-    const { isWithoutLinks } = this.#env;
+    const { isWithoutLinks, english } = this.#env;
     const trusted = () => this.#options.trusted ?? true;
-    const env = { connection: this.#connection, readFile, readNow, isWithoutLinks, trusted, ...client };
+    const env = {
+      connection: this.#connection,
+      readFile,
+      readNow,
+      isWithoutLinks,
+      trusted,
+      english,
+      ...client,
+    };
     this.#store = new SettingsStore(env, this.#rules);
   }
 

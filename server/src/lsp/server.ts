@@ -3,7 +3,7 @@
  * what can fail is guarded.
  */
 
-import { RULES, type Rule } from '../core/index.js';
+import { type Bundle, RULES, type Rule } from '../core/index.js';
 import {
   type CountParams,
   type DraftState,
@@ -67,6 +67,8 @@ export interface ServerEnv {
   readonly stampOf?: ((uri: string) => Promise<string | undefined>) | undefined;
   /** What is kept about the passages of a folder between runs; absent where nothing can be kept. */
   readonly keptPassages?: ((folder: string) => KeptPassages) | undefined;
+  /** The English texts, asked for when someone reads English. */
+  readonly english: () => Bundle;
   /** For tests of the server with rules of their own. */
   readonly rules?: readonly Rule[];
 }

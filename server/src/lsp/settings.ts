@@ -6,7 +6,6 @@ import type { Connection } from 'vscode-languageserver';
 import {
   type Bundle,
   EarlierDrafts,
-  ENGLISH,
   type IgnoreEntry,
   type Ignores,
   ignoresFor,
@@ -71,6 +70,8 @@ export interface SettingsEnv {
   readonly root?: string | undefined;
   /** Language of the client's interface. */
   readonly locale: string;
+  /** See ServerEnv. */
+  readonly english: () => Bundle;
 }
 
 /** How many folders upwards a settings file is looked for. */
@@ -188,7 +189,7 @@ export class SettingsStore {
 
   #bundle(language: unknown): Bundle | undefined {
     const chosen = language === 'auto' ? this.#env.locale : language;
-    return typeof chosen === 'string' && chosen.startsWith('en') ? ENGLISH : undefined;
+    return typeof chosen === 'string' && chosen.startsWith('en') ? this.#env.english() : undefined;
   }
 
   /** They are checked by the editor's schema; what is wrong is left out. */

@@ -71,8 +71,8 @@ export class TriggerIndex {
 class SignSets {
   readonly units = new Uint16Array(0x10000);
   readonly sets: number[][] = [[]];
-  /** The set that has one rule more, by set and rule. */
-  readonly #grown = new Map<string, number>();
+  /** For each set the one that has one rule more, by rule. */
+  readonly #grown: Map<number, number>[] = [new Map()];
 
   add(from: string, to: string, rule: number): void {
     for (let code = from.charCodeAt(0); code <= to.charCodeAt(0); code++)
@@ -80,11 +80,11 @@ class SignSets {
   }
 
   #with(set: number, rule: number): number {
-    const key = `${set} ${rule}`;
-    const known = this.#grown.get(key);
+    const known = this.#grown[set]!.get(rule);
     if (known !== undefined) return known;
     const grown = this.sets.push([...this.sets[set]!, rule]) - 1;
-    this.#grown.set(key, grown);
+    this.#grown.push(new Map());
+    this.#grown[set]!.set(rule, grown);
     return grown;
   }
 }

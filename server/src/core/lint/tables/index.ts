@@ -11,25 +11,25 @@ import omission from './omission.json' with { type: 'json' };
 import outdated from './outdated.json' with { type: 'json' };
 import redundantWord from './redundant-word.json' with { type: 'json' };
 import shortName from './short-name.json' with { type: 'json' };
-import { loadTable } from './table.js';
+import { ShippedTable } from './table.js';
 import typo from './typo.json' with { type: 'json' };
 import unansweredConjunction from './unanswered-conjunction.json' with { type: 'json' };
 import unquotedName from './unquoted-name.json' with { type: 'json' };
 
 export const TABLES = {
-  collocation: loadTable('collocation.json', collocation),
-  colloquial: loadTable('colloquial.json', colloquial),
-  confusedWord: loadTable('confused-word.json', confusedWord),
-  fazhiHomophone: loadTable('fazhi-homophone.json', fazhiHomophone),
-  fixedPhrase: loadTable('fixed-phrase.json', fixedPhrase),
-  lawName: loadTable('law-name.json', lawName),
-  missingObject: loadTable('missing-object.json', missingObject),
-  mixedPattern: loadTable('mixed-pattern.json', mixedPattern),
-  omission: loadTable('omission.json', omission),
-  outdated: loadTable('outdated.json', outdated),
-  redundantWord: loadTable('redundant-word.json', redundantWord),
-  shortName: loadTable('short-name.json', shortName),
-  typo: loadTable('typo.json', typo),
-  unansweredConjunction: loadTable('unanswered-conjunction.json', unansweredConjunction),
-  unquotedName: loadTable('unquoted-name.json', unquotedName),
+  collocation: new ShippedTable('collocation.json', collocation),
+  colloquial: new ShippedTable('colloquial.json', colloquial),
+  confusedWord: new ShippedTable('confused-word.json', confusedWord),
+  fazhiHomophone: new ShippedTable('fazhi-homophone.json', fazhiHomophone),
+  fixedPhrase: new ShippedTable('fixed-phrase.json', fixedPhrase),
+  lawName: new ShippedTable('law-name.json', lawName),
+  missingObject: new ShippedTable('missing-object.json', missingObject),
+  mixedPattern: new ShippedTable('mixed-pattern.json', mixedPattern),
+  omission: new ShippedTable('omission.json', omission),
+  outdated: new ShippedTable('outdated.json', outdated),
+  redundantWord: new ShippedTable('redundant-word.json', redundantWord),
+  shortName: new ShippedTable('short-name.json', shortName),
+  typo: new ShippedTable('typo.json', typo),
+  unansweredConjunction: new ShippedTable('unanswered-conjunction.json', unansweredConjunction),
+  unquotedName: new ShippedTable('unquoted-name.json', unquotedName),
 } as const;

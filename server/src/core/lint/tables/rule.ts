@@ -4,16 +4,20 @@ import { atLeast } from '../finding.js';
 import { message } from '../message.js';
 import { defineLineRule, type LineRule, type Report, type Severity } from '../rule.js';
 import { type RowHit, TableSearch } from './search.js';
-import type { Confidence, Table } from './table.js';
+import type { Confidence, ShippedTable } from './table.js';
 
-type TableRuleFacts = Omit<LineRule, 'scope' | 'check' | 'where' | 'options'> & { readonly table: Table };
+type TableRuleFacts = Omit<LineRule, 'scope' | 'check' | 'where' | 'options'> & {
+  readonly table: ShippedTable;
+};
 
 export function defineTableRule({ table, ...facts }: TableRuleFacts): LineRule {
-  const search = new TableSearch(table);
+  // Made with the first line that has one of the words.
+  let search: TableSearch | undefined;
   return defineLineRule({
     ...facts,
-    triggers: table.rows.map(({ wrong }) => wrong),
+    triggers: table.words,
     *check({ text }) {
+      search ??= new TableSearch(table);
       for (const hit of search.hits(text)) yield rowReport(text, hit, facts.severity);
     },
   });
@@ -28,11 +32,12 @@ export function defineYearlyTableRule({
   undated,
   ...facts
 }: TableRuleFacts & { readonly undated: 'speak' | 'rest' }): LineRule {
-  const search = new TableSearch(table);
+  let search: TableSearch | undefined;
   return defineLineRule({
     ...facts,
-    triggers: table.rows.map(({ wrong }) => wrong),
+    triggers: table.words,
     *check({ text }) {
+      search ??= new TableSearch(table);
       for (const hit of search.hits(text)) {
         const { from, until } = hit.row;
         yield {

@@ -51,6 +51,40 @@ export interface Table {
   readonly complaints: readonly RowComplaint[];
 }
 
+/**
+ * A table that ships, read when one of its words has been found: a start would otherwise wait for some hundred patterns,
+ * and most drafts need few of them. That its rows can be used is tested.
+ */
+export class ShippedTable implements Table {
+  readonly name: string;
+  readonly #source: readonly { readonly wrong: string }[];
+  #table: Table | undefined;
+
+  /** `source`: as for loadTable */
+  constructor(name: string, source: readonly { readonly wrong: string }[]) {
+    this.name = name;
+    this.#source = source;
+  }
+
+  /** What its rows search for. */
+  get words(): readonly string[] {
+    return this.#source.map(({ wrong }) => wrong);
+  }
+
+  get rows(): readonly Row[] {
+    return this.#loaded.rows;
+  }
+
+  get complaints(): readonly RowComplaint[] {
+    return this.#loaded.complaints;
+  }
+
+  get #loaded(): Table {
+    this.#table ??= loadTable(this.name, this.#source);
+    return this.#table;
+  }
+}
+
 /** `source`: the parsed JSON of the table, a list of rows. */
 export function loadTable(name: string, source: unknown): Table {
   if (!Array.isArray(source))

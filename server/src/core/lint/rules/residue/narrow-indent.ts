@@ -18,6 +18,8 @@ export default defineLineRule({
       message('有 {0} 段的段首是半角空格，公文格式要求左空两个字，可以一次改为两个全角空格', count),
   },
 
+  triggers: [...' \u00a0\u2002'],
+
   *check({ text, facts }) {
     const indent = INDENT.exec(text)?.[0];
     if (indent === undefined || !(facts.ordinal || endsSentence(text) || /[：:；;]\s*$/.test(text))) return;
