@@ -128,8 +128,11 @@ export interface LineContext<O extends Options = Options> {
   readonly options: O;
 }
 
-/** A word or a sign that must stand in a line for a rule to be asked, or any of a row of signs, both ends included. */
-export type Trigger = string | { readonly from: string; readonly to: string };
+/**
+ * What must stand in a line for a rule to be asked: a word or a sign, any of a row of signs (both ends included), or a
+ * number of so many digits, the blanks and hyphens in it counted.
+ */
+export type Trigger = string | { readonly from: string; readonly to: string } | { readonly digits: number };
 
 /** Sees one line and nothing around it; runs on changed lines only. */
 export interface LineRule<O extends Options = Options> extends RuleFacts<O> {

@@ -15,6 +15,8 @@ export class TriggerIndex {
   /** The rule that waits for each word. */
   readonly #owners: readonly number[];
 
+  /** The rules that wait for long numbers. */
+  readonly #numbers: readonly { readonly rule: number; readonly least: number }[];
   /** Room to work in. */
   readonly #asked: Uint8Array;
   readonly #seen: Uint8Array;
@@ -26,9 +28,12 @@ export class TriggerIndex {
     const signs = new SignSets();
     const words: string[] = [];
     const owners: number[] = [];
+    const numbers: { rule: number; least: number }[] = [];
     for (const [place, rule] of rules.entries()) {
       for (const trigger of new Set(triggersOf(rule))) {
-        if (typeof trigger === 'object') signs.add(trigger.from, trigger.to, place);
+        if (typeof trigger === 'object' && 'digits' in trigger)
+          numbers.push({ rule: place, least: trigger.digits });
+        else if (typeof trigger === 'object') signs.add(trigger.from, trigger.to, place);
         else if (trigger.length === 1) signs.add(trigger, trigger, place);
         else {
           words.push(trigger);
@@ -40,6 +45,7 @@ export class TriggerIndex {
     this.#sets = signs.sets;
     this.#words = new LiteralMatcher(words);
     this.#owners = owners;
+    this.#numbers = numbers;
     this.#asked = this.#always.slice();
     this.#seen = new Uint8Array(signs.sets.length);
   }
@@ -49,16 +55,28 @@ export class TriggerIndex {
     const asked = this.#asked;
     const units = this.#units;
     const seen = this.#seen;
+    const words = this.#words;
     asked.set(this.#always);
     seen.fill(0);
-    // Every character of every line passes here; a mark that repeats is looked up once.
+    let digits = 0;
+    let most = 0;
+    let unit = text.charCodeAt(0);
+    // Every character of every line passes here; a sign that repeats is looked up once.
     for (let at = 0; at < text.length; at++) {
-      const set = units[text.charCodeAt(at)]!;
-      if (seen[set] === 1) continue;
-      seen[set] = 1;
-      for (const rule of this.#sets[set]!) asked[rule] = 1;
+      const next = text.charCodeAt(at + 1);
+      const set = units[unit]!;
+      if (seen[set] === 0) {
+        seen[set] = 1;
+        for (const rule of this.#sets[set]!) asked[rule] = 1;
+      }
+      if (isDigit(unit) || (digits > 0 && (unit === BLANK || unit === HYPHEN))) {
+        digits++;
+        if (digits > most) most = digits;
+      } else digits = 0;
+      if (words.mayOpen(unit, next)) words.open(text, at, unit, next, this.#ask);
+      unit = next;
     }
-    this.#words.each(text, this.#ask);
+    for (const { rule, least } of this.#numbers) if (most >= least) asked[rule] = 1;
     return asked;
   }
 
@@ -66,6 +84,11 @@ export class TriggerIndex {
     this.#asked[this.#owners[word]!] = 1;
   };
 }
+
+const BLANK = 0x20;
+const HYPHEN = 0x2d;
+const isDigit = (unit: number): boolean =>
+  (unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19);
 
 /** Which rules wait for a sign; signs that the same rules wait for share a set. */
 class SignSets {

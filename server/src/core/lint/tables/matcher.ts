@@ -40,28 +40,37 @@ export class LiteralMatcher {
   /** All places of all literals, overlapping ones too, in the order of their starts. */
   search(text: string): readonly LiteralHit[] {
     let hits: LiteralHit[] | undefined;
-    this.each(text, (literal, start) => {
+    const found = (literal: number, start: number): void => {
       hits ??= [];
       hits.push({ start, literal });
-    });
-    return hits ?? NO_HITS;
-  }
-
-  /** Tells of each place as `search` does. */
-  each(text: string, found: (literal: number, start: number) => void): void {
-    // Read once: this loop sees every character of every line.
-    const mayOpen = this.#mayOpen;
+    };
     const hasSingle = this.#single.size > 0;
     let unit = text.charCodeAt(0);
+    // This loop sees every character of a line.
     for (let at = 0; at < text.length; at++) {
       const next = text.charCodeAt(at + 1);
       if (hasSingle && this.#single.has(unit)) found(this.#single.get(unit)!, at);
-      if (mayOpen[hashOf(unit, next)] === 1) {
-        for (const literal of this.#byPair.get(keyOf(unit, next)) ?? NONE)
-          if (text.startsWith(this.#literals[literal]!, at)) found(literal, at);
-      }
+      if (this.mayOpen(unit, next)) this.open(text, at, unit, next, found);
       unit = next;
     }
+    return hits ?? NO_HITS;
+  }
+
+  /** Whether two units may open a literal of two or more: few that do not are taken for some that do. */
+  mayOpen(first: number, second: number): boolean {
+    return this.#mayOpen[hashOf(first, second)] === 1;
+  }
+
+  /** Tells of the literals of two or more units that stand at a place, where the two units are. */
+  open(
+    text: string,
+    at: number,
+    first: number,
+    second: number,
+    found: (literal: number, start: number) => void,
+  ): void {
+    for (const literal of this.#byPair.get(keyOf(first, second)) ?? NONE)
+      if (text.startsWith(this.#literals[literal]!, at)) found(literal, at);
   }
 }
 

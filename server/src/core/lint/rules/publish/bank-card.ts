@@ -1,4 +1,3 @@
-import { DIGITS } from '../../../text/chars.js';
 import { toHalfWidthDigits } from '../../../text/numerals.js';
 import { message } from '../../message.js';
 import { defineLineRule } from '../../rule.js';
@@ -14,10 +13,9 @@ export default defineLineRule({
   bad: '救助金已打入银行卡⟦6222021234567890128⟧。',
   good: '救助金已打入银行卡622202*********0128，索引号为6222021234567890128。',
 
-  triggers: DIGITS,
+  triggers: [{ digits: 15 }],
 
   *check({ text }) {
-    if (!LONG.test(text)) return;
     for (const match of text.matchAll(NUMBER)) {
       const before = text.slice(Math.max(0, match.index - LOOK_BACK), match.index);
       const digits = toHalfWidthDigits(match[0]).replace(/ /g, '');
@@ -34,7 +32,6 @@ export default defineLineRule({
 const LOOK_BACK = 14;
 const LONGEST = 19;
 
-const LONG = /[\d０-９][\d０-９ ]{14}/;
 /** Whole, or in groups of four. */
 const NUMBER =
   /(?<![\d０-９A-Za-z.\-/] ?)(?:[\d０-９]{16,19}|\d{4}(?: \d{4}){3}(?: \d{1,3})?)(?! ?[\d０-９]|[A-Za-z\-/])/g;

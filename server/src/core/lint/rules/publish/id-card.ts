@@ -1,4 +1,3 @@
-import { DIGITS } from '../../../text/chars.js';
 import { toHalfWidthDigits } from '../../../text/numerals.js';
 import { message } from '../../message.js';
 import { defineLineRule } from '../../rule.js';
@@ -14,10 +13,9 @@ export default defineLineRule({
   bad: '为村民李某（身份证号⟦11010519491231002X⟧）办理了救助。',
   good: '为村民李某（身份证号110105********002X）办理了救助，索引号为115001130093085897。',
 
-  triggers: DIGITS,
+  triggers: [{ digits: 17 }],
 
   *check({ text }) {
-    if (!LONG.test(text)) return;
     for (const match of text.matchAll(NUMBER)) {
       if (!isIdNumber(toHalfWidthDigits(match[0]).replace(/[xXｘＸ]/, 'X'))) continue;
       yield {
@@ -28,7 +26,6 @@ export default defineLineRule({
   },
 });
 
-const LONG = /[\d０-９]{17}/;
 const NUMBER = /(?<![\d０-９A-Za-z])[\d０-９]{17}[\d０-９xXｘＸ](?![\d０-９A-Za-z])/g;
 
 /** First digits of the codes of provinces. */
