@@ -76,7 +76,7 @@ export class SettingsOf {
 
   /** Never fails: a settings file that cannot be read is told of once and taken for empty. */
   async of(source: Pick<Source, 'path'>): Promise<Settings> {
-    return (await this.fileOf(source))?.content ?? {};
+    return (await this.fileOf(source))?.content ?? NO_SETTINGS;
   }
 
   /** The settings file itself; undefined where there is none. */
@@ -137,6 +137,9 @@ export class SettingsOf {
     return path === undefined ? this.#cwd : dirname(path);
   }
 }
+
+/** One for all: what is worked out for settings is kept with them. */
+const NO_SETTINGS: Settings = {};
 
 type Reader<T> = (text: string) => {
   readonly content: T;

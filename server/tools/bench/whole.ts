@@ -15,7 +15,7 @@ type Core = typeof import('../../src/core/index.js');
 type Check = (text: string) => number;
 
 const SIZES = [
-  { size: 4_000, rounds: 120, warmUp: 60, patience: 10_000 },
+  { size: 4_000, rounds: 120, warmUp: 300, patience: 10_000 },
   { size: 200_000, rounds: 60, warmUp: 5, patience: 15_000 },
   { size: 2_000_000, rounds: 5, warmUp: 1, patience: 5_000 },
 ] as const;

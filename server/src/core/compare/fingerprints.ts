@@ -51,20 +51,26 @@ export function winnow(
   hashGrams(units, gram, hashes);
   let length = 0;
   let least = -1;
+  let leastHash = 0;
   const last = Math.max(0, count - window);
   for (let from = 0; from <= last; from++) {
-    const to = Math.min(from + window, count);
+    const newest = Math.min(from + window, count) - 1;
     if (least < from) {
       least = from;
-      let hash = hashes[from]!;
-      for (let at = from + 1; at < to; at++) {
-        if (hashes[at]! >= hash) continue;
-        hash = hashes[at]!;
+      leastHash = hashes[from]!;
+      for (let at = from + 1; at <= newest; at++) {
+        const hash = hashes[at]!;
+        if (hash >= leastHash) continue;
+        leastHash = hash;
         least = at;
       }
-    } else if (hashes[to - 1]! < hashes[least]!) least = to - 1;
-    else continue;
-    kept[length++] = hashes[least]!;
+    } else {
+      const hash = hashes[newest]!;
+      if (hash >= leastHash) continue;
+      leastHash = hash;
+      least = newest;
+    }
+    kept[length++] = leastHash;
     kept[length++] = least;
   }
   return kept.slice(0, length);

@@ -60,10 +60,12 @@ export class TriggerIndex {
     seen.fill(0);
     let digits = 0;
     let most = 0;
-    let unit = text.charCodeAt(0);
+    const { length } = text;
+    let unit = length > 0 ? text.charCodeAt(0) : 0;
     // Every character of every line passes here; a sign that repeats is looked up once.
-    for (let at = 0; at < text.length; at++) {
-      const next = text.charCodeAt(at + 1);
+    for (let at = 0; at < length; at++) {
+      // Behind the end it would be NaN, which is no whole number: sums of those are slow.
+      const next = at + 1 < length ? text.charCodeAt(at + 1) : 0;
       const set = units[unit]!;
       if (seen[set] === 0) {
         seen[set] = 1;

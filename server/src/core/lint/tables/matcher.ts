@@ -45,10 +45,12 @@ export class LiteralMatcher {
       hits.push({ start, literal });
     };
     const hasSingle = this.#single.size > 0;
-    let unit = text.charCodeAt(0);
+    const { length } = text;
+    let unit = length > 0 ? text.charCodeAt(0) : 0;
     // This loop sees every character of a line.
-    for (let at = 0; at < text.length; at++) {
-      const next = text.charCodeAt(at + 1);
+    for (let at = 0; at < length; at++) {
+      // Not NaN behind the end, which is no whole number: sums of those are slow.
+      const next = at + 1 < length ? text.charCodeAt(at + 1) : 0;
       if (hasSingle && this.#single.has(unit)) found(this.#single.get(unit)!, at);
       if (this.mayOpen(unit, next)) this.open(text, at, unit, next, found);
       unit = next;
