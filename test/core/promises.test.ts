@@ -39,6 +39,8 @@ const ONCE: readonly (Partial<Case> & { readonly why: string })[] = [
   },
   { why: 'a marker at the end of a heading', text: '一、甲<!-- report-draft-ignore term -->\n做了。' },
   { why: 'a marker between a title and its mark', text: '一、一<!-- report-draft-ignore -->。：' },
+  { why: 'a quotation whose closing mark is turned', text: '“帐户“”' },
+  { why: 'a quotation that begins in a title', text: '《“甲》帐户”' },
   { why: 'a list of attachments behind a line separator', text: '\n附件：\n\u2028附件：' },
 ];
 

@@ -59,12 +59,32 @@ function hitOf(line: string, start: number, row: Row): RowHit | undefined {
   return { ...at, row, right: replaced.slice(0, replaced.length - (rest.length - matched.length)) };
 }
 
-/** Titles and quotations with their marks. Straight quotes count only where they pair off. */
+/**
+ * Titles and quotations with their marks, in order and apart. What a mark opens lasts to the next one that closes, even
+ * where it is opened once more in between, as by a mark that is turned the wrong way. Straight quotes count only where
+ * they pair off.
+ */
 function quotations(line: string): readonly Span[] {
   const even = line.split('"').length % 2 === 1;
-  return [...line.matchAll(even ? /《[^《》]*》|“[^“”]*”|"[^"]*"/g : /《[^《》]*》|“[^“”]*”/g)].map(
-    ({ index, 0: { length } }) => spanAt(index, length),
-  );
+  const spans = ['《》', '“”', ...(even ? ['""'] : [])].flatMap(([open, close]) => [
+    ...between(line, open!, close!),
+  ]);
+  const whole: Span[] = [];
+  for (const span of spans.sort((one, other) => one.start - other.start)) {
+    const last = whole.at(-1);
+    if (!last || span.start >= last.end) whole.push(span);
+    else if (span.end > last.end) whole[whole.length - 1] = { start: last.start, end: span.end };
+  }
+  return whole;
+}
+
+function* between(line: string, open: string, close: string): Generator<Span> {
+  for (let start = line.indexOf(open); start >= 0; ) {
+    const end = line.indexOf(close, start + 1);
+    if (end < 0) return;
+    yield { start, end: end + 1 };
+    start = line.indexOf(open, end + 1);
+  }
 }
 
 function apart(hits: RowHit[]): readonly RowHit[] {
