@@ -41,6 +41,7 @@ const ONCE: readonly (Partial<Case> & { readonly why: string })[] = [
   { why: 'a marker between a title and its mark', text: '一、一<!-- report-draft-ignore -->。：' },
   { why: 'a quotation whose closing mark is turned', text: '“帐户“”' },
   { why: 'a quotation that begins in a title', text: '《“甲》帐户”' },
+  { why: 'a settings file that ends where a comment begins', config: '{ "words": []/*' },
   { why: 'a list of attachments behind a line separator', text: '\n附件：\n\u2028附件：' },
 ];
 

@@ -17,8 +17,9 @@ export function readRoot(text: string, complaints: Complaint[]): Node | undefine
   const root = parseTree(text, errors, { allowTrailingComma: true });
   for (const { error, offset, length } of errors) {
     complaints.push({
-      start: offset,
-      end: offset + length,
+      // The library counts the end of a comment that is not there.
+      start: Math.min(offset, text.length),
+      end: Math.min(offset + length, text.length),
       message: message(
         '配置文件不是有效的 JSON（{0}），请检查此处的括号、引号和逗号',
         printParseErrorCode(error),
