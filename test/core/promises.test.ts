@@ -42,6 +42,10 @@ const ONCE: readonly (Partial<Case> & { readonly why: string })[] = [
   { why: 'a quotation whose closing mark is turned', text: '“帐户“”' },
   { why: 'a quotation that begins in a title', text: '《“甲》帐户”' },
   { why: 'a settings file that ends where a comment begins', config: '{ "words": []/*' },
+  {
+    why: 'a passage that begins with the same half of two characters',
+    text: '甲\udf3c案件办结率达100120%，投资占计划的131.8%31.8%，\ud9e0\udf3c案件办结率达100120投资占计划的131.8%31.8%',
+  },
   { why: 'a list of attachments behind a line separator', text: '\n附件：\n\u2028附件：' },
 ];
 

@@ -3,8 +3,9 @@ import type { Match, Pair } from './align.js';
 import { endsClause, isDigitUnit, isInItemMark, isNeverFirst, isNeverLast, isQuote } from './marks.js';
 
 /** The match without loose ends and marks at its edges; may be empty. */
-export function trimMatch(pair: Pair, match: Match): Match {
+export function trimMatch(pair: Pair, raw: Match): Match {
   const { a, fromA, b, fromB } = pair;
+  const match = ofWholeCharacters(pair, raw);
   const head = Math.max(looseHead(a, fromA, match.a0, match.a1), looseHead(b, fromB, match.b0, match.b1));
   const tail = Math.max(looseTail(a, match.a0, match.a1), looseTail(b, match.b0, match.b1));
   const cut = { ...match };
@@ -18,6 +19,18 @@ export function trimMatch(pair: Pair, match: Match): Match {
   }
   return trimMarks(pair, cut);
 }
+
+/** Two characters of which only one half is alike are not shared. */
+function ofWholeCharacters({ a, b }: Pair, match: Match): Match {
+  const head = cutsPair(a, match.a0) || cutsPair(b, match.b0) ? 1 : 0;
+  const tail = cutsPair(a, match.a1) || cutsPair(b, match.b1) ? 1 : 0;
+  if (head + tail === 0 || match.a1 - match.a0 <= 2) return match;
+  const { a0, a1, b0, b1 } = match;
+  return { ...match, a0: a0 + head, b0: b0 + head, a1: a1 - tail, b1: b1 - tail };
+}
+
+const cutsPair = (line: Uint16Array, at: number): boolean =>
+  at > 0 && at < line.length && (line[at - 1]! & 0xfc00) === 0xd800 && (line[at]! & 0xfc00) === 0xdc00;
 
 /**
  * Length of the piece of a clause that a match begins with (the mark behind it included), where it is the lesser part
